@@ -1,0 +1,107 @@
+import { ConflictException, ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
+import type { Caller } from '@app/access';
+import { AccountScope, ancestorsOf, may, roleForAccountType, USER_CHANGED } from '@app/access';
+import type { Writer } from '@app/database';
+import { AuthAccount, AuthUser, ConfigOem } from '@app/database';
+import { Servers } from '@app/info';
+import { badArgument } from '@app/server';
+
+import type { PutAccountBody } from './account.dto.js';
+
+const MASTER = 1;
+const END_USER = 5;
+
+/** The account's place in the tree, its type, OEM and servers: changed from above only. */
+@Injectable()
+export class AccountPlace {
+  constructor(
+    private readonly scope: AccountScope,
+    private readonly servers: Servers,
+  ) {}
+
+  /** What can be refused before the transaction. */
+  async check(caller: Caller, id: number, body: PutAccountBody): Promise<void> {
+    const { PK_Account_Parent: parentId, PK_Server_Account, PK_Server_Event } = body;
+    if (parentId === id) throw badArgument('PK_Account_Parent', 'must be another account');
+    if (parentId && parentId !== caller.accountId && id !== caller.accountId) {
+      await this.scope.check(caller, parentId, 'edit_account_basic');
+    }
+    if (PK_Server_Account !== undefined && !(await this.servers.isOfRole(PK_Server_Account, 'account'))) {
+      throw badArgument('PK_Server_Account', 'must be an account server');
+    }
+    if (PK_Server_Event !== undefined && !(await this.servers.isOfRole(PK_Server_Event, 'event'))) {
+      throw badArgument('PK_Server_Event', 'must be an event server');
+    }
+  }
+
+  async change(db: Writer, caller: Caller, id: number, body: PutAccountBody): Promise<void> {
+    const account = await db.findOneByOrFail(AuthAccount, { id });
+    const next = {
+      parentId: body.PK_Account_Parent ?? account.parentId ?? 0,
+      typeId: body.PK_AccountType ?? account.typeId,
+      oemId: body.PK_Oem ?? account.oemId,
+      accountServerId: body.PK_Server_Account ?? account.accountServerId,
+      eventServerId: body.PK_Server_Event ?? account.eventServerId,
+    };
+    const moves = next.parentId !== (account.parentId ?? 0);
+    const becomes = next.typeId !== account.typeId || next.oemId !== account.oemId;
+    const serves = next.accountServerId !== account.accountServerId || next.eventServerId !== account.eventServerId;
+    if (!moves && !becomes && !serves) return;
+
+    // the client may send back what it has read, also of its own account; it may not change it
+    if (id === caller.accountId || !may(caller, 'edit_account_basic', 'c')) {
+      throw new ForbiddenException('Place, type, OEM and servers of an account are changed from above');
+    }
+    await db.lock(AuthAccount, id);
+    const parent = await this.parentOf(db, caller, next.parentId);
+    await this.checkPlace(db, account, parent, next);
+    await db.update(
+      AuthAccount,
+      { id },
+      {
+        ...next,
+        parentId: parent.id,
+        parent2Id: parent.parentId,
+        parent3Id: parent.parent2Id,
+        parent4Id: parent.parent3Id,
+        version: account.version + 1,
+      },
+    );
+    for (const user of await db.findBy(AuthUser, { accountId: id })) db.tell(USER_CHANGED, user.id);
+  }
+
+  private async parentOf(db: Writer, caller: Caller, id: number): Promise<AuthAccount> {
+    await db.lock(AuthAccount, id);
+    const parent = await db.findOneBy(AuthAccount, { id });
+    const inTree = parent && (parent.id === caller.accountId || ancestorsOf(parent).includes(caller.accountId));
+    if (!inTree) throw new NotFoundException(`No account ${id}`);
+    return parent;
+  }
+
+  private async checkPlace(
+    db: Writer,
+    account: AuthAccount,
+    parent: AuthAccount,
+    { parentId, typeId, oemId }: { parentId: number; typeId: number; oemId: number },
+  ): Promise<void> {
+    if (typeId <= parent.typeId)
+      throw badArgument('PK_AccountType', `must be above ${parent.typeId}, the type of the parent`);
+    if (parent.typeId !== MASTER && oemId !== parent.oemId)
+      throw badArgument('PK_Oem', 'must be the OEM of the parent');
+    if (!(await db.existsBy(ConfigOem, { id: oemId }))) throw badArgument('PK_Oem', 'must be an OEM of this service');
+
+    const hasBelow = await db.existsBy(AuthAccount, { parentId: account.id });
+    if (hasBelow && (parentId !== account.parentId || typeId !== account.typeId || oemId !== account.oemId)) {
+      throw new ConflictException('An account with others below it keeps its place, type and OEM');
+    }
+    const users = await db.findBy(AuthUser, { accountId: account.id });
+    const fits = (roleId: number) => rolesOf(typeId).includes(roleId);
+    if (typeId !== account.typeId && !users.every(({ roleId }) => fits(roleId))) {
+      throw new ConflictException('The roles of its users do not fit an account of that type');
+    }
+  }
+}
+
+/** The roles that users of an account of this type may have. */
+const rolesOf = (typeId: number): number[] =>
+  typeId === END_USER ? [10, 11, 12] : typeId === 4 ? [4, 5] : [roleForAccountType(typeId)];

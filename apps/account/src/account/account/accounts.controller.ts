@@ -1,0 +1,57 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@app/access';
+import { CurrentCaller, Requires } from '@app/access';
+import { Alias, PathId, QueryArguments } from '@app/server';
+
+import {
+  AccountsCount,
+  FoundAccounts,
+  ListAccountsQuery,
+  ListedAccounts,
+  SearchAccountsQuery,
+} from './accounts.dto.js';
+import { AccountsService } from './accounts.service.js';
+
+@ApiTags('account/account')
+@Controller('account/account')
+export class AccountsController {
+  constructor(private readonly accounts: AccountsService) {}
+
+  @Get('accounts')
+  @Requires('lookup_account')
+  @Alias('/accounts/accounts', '/account/account/accounts')
+  @ApiOperation({
+    summary: 'Search the accounts below the own one',
+    description: 'All filters must fit. Text finds words by their beginning, whatever their case and accents.',
+  })
+  @ApiOkResponse({ type: FoundAccounts, description: 'The accounts, in the order of their ids' })
+  async searchAccounts(
+    @CurrentCaller() caller: Caller,
+    @QueryArguments() query: SearchAccountsQuery,
+  ): Promise<FoundAccounts> {
+    return { Accounts: await this.accounts.search(caller, query) };
+  }
+
+  @Get('account/:PK_Account/accounts')
+  @Requires('lookup_account')
+  @ApiOperation({ summary: 'List all accounts below an account' })
+  @ApiOkResponse({ type: ListedAccounts, description: 'A page of the accounts' })
+  @ApiNotFoundResponse({ description: "No such account in the caller's tree" })
+  async listAccounts(
+    @CurrentCaller() caller: Caller,
+    @PathId('PK_Account') id: number,
+    @QueryArguments() query: ListAccountsQuery,
+  ): Promise<ListedAccounts> {
+    return { Accounts: await this.accounts.list(caller, id, query) };
+  }
+
+  @Get('account/:PK_Account/accounts/count')
+  @Requires('lookup_account')
+  @ApiOperation({ summary: 'Count all accounts below an account' })
+  @ApiOkResponse({ type: AccountsCount, description: 'How many there are' })
+  @ApiNotFoundResponse({ description: "No such account in the caller's tree" })
+  async countAccounts(@CurrentCaller() caller: Caller, @PathId('PK_Account') id: number): Promise<AccountsCount> {
+    return { ChildrenCount: await this.accounts.count(caller, id) };
+  }
+}

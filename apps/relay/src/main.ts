@@ -1,0 +1,8 @@
+import 'reflect-metadata';
+
+import { docs } from '@app/openapi';
+import { serve } from '@app/server';
+
+import { RelayAppModule } from './app.module.js';
+
+void serve(RelayAppModule, { routes: docs('relay') });

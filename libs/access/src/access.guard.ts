@@ -1,0 +1,46 @@
+import type { ExecutionContext } from '@nestjs/common';
+import { ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AuthGuard } from '@nestjs/passport';
+
+import type { Access } from './access.decorator.js';
+import { ACCESS } from './access.decorator.js';
+import type { Caller } from './caller.js';
+import { IDENTITY, SESSION } from './strategies.js';
+
+interface Request {
+  headers: Record<string, unknown>;
+  user?: Caller;
+}
+
+/** Lets a request through that its route is open to; a route that declares nothing is open to nobody. */
+@Injectable()
+export class AccessGuard extends AuthGuard([SESSION, IDENTITY]) {
+  constructor(private readonly reflector: Reflector) {
+    super();
+  }
+
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler()) ?? [];
+    if (access === 'public') return true;
+
+    const request = context.switchToHttp().getRequest<Request>();
+    if (access === 'public, or signed in' && !sendsCredentials(request)) return true;
+
+    await super.canActivate(context);
+    const caller = request.user;
+    if (Array.isArray(access) && !access.some((permission) => caller?.grants.has(permission))) {
+      throw new ForbiddenException(`This needs the permission ${access.join(' or ')}`);
+    }
+    return true;
+  }
+
+  /** None of the strategies found anything to look at. */
+  override handleRequest<Found>(error: unknown, caller: Found | false): Found {
+    if (error) throw error as Error;
+    if (!caller) throw new UnauthorizedException('invalid session');
+    return caller;
+  }
+}
+
+const sendsCredentials = ({ headers }: Request) => 'mmssession' in headers || 'mmsauth' in headers;

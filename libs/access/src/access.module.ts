@@ -1,0 +1,44 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClusterModule, REDIS } from '@app/cluster';
+import { AuthAccount, AuthUser } from '@app/database';
+
+import { AccessGuard } from './access.guard.js';
+import { AccountScope } from './account-scope.js';
+import { Housekeeping } from './housekeeping.js';
+import { Identities } from './identities.js';
+import { Keys } from './keys.js';
+import { Sessions } from './sessions.js';
+import { Standings } from './standings.js';
+import { IdentityStrategy, SessionStrategy } from './strategies.js';
+import { THROTTLE_LIMITS, throttlerOptions } from './throttle.js';
+
+/** Who is calling, and may they: one guard before every route. Whoever mounts it provides SECRET and THROTTLE_LIMITS. */
+@Global()
+@Module({
+  imports: [
+    PassportModule,
+    ThrottlerModule.forRootAsync({
+      imports: [ClusterModule],
+      inject: [THROTTLE_LIMITS, REDIS],
+      useFactory: throttlerOptions,
+    }),
+    TypeOrmModule.forFeature([AuthAccount, AuthUser]),
+  ],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    AccountScope,
+    Housekeeping,
+    Identities,
+    IdentityStrategy,
+    Keys,
+    Sessions,
+    SessionStrategy,
+    Standings,
+  ],
+  exports: [AccountScope, Identities, Keys, Sessions],
+})
+export class AccessModule {}

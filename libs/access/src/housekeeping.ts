@@ -1,0 +1,51 @@
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { AuthCode, AuthKey, AuthSession, Database } from '@app/database';
+import { In, IsNull, LessThan } from 'typeorm';
+
+import { Keys } from './keys.js';
+
+const EVERY = 600_000;
+const BATCH = 1000;
+const KEY_LIFE = 90 * 86_400_000;
+
+/** Removes what has expired, a little at a time, and renews the signing key. Instances may do it side by side. */
+@Injectable()
+export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly database: Database,
+    private readonly keys: Keys,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      // what fails now, since the database is away, is done next time
+      this.running = this.run().catch(() => undefined);
+    }, EVERY);
+    this.timer.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.running;
+  }
+
+  async run(now = new Date()): Promise<void> {
+    const { manager } = this.database.reading;
+    for (;;) {
+      const ended = await manager.find(AuthSession, {
+        select: { hash: true },
+        where: { expiresAt: LessThan(Math.floor(now.getTime() / 1000)) },
+        take: BATCH,
+      });
+      if (ended.length === 0) break;
+      await this.database.write((db) => db.delete(AuthSession, { hash: In(ended.map(({ hash }) => hash)) }));
+    }
+    await this.database.write((db) => db.delete(AuthCode, { expiresAt: LessThan(now) }));
+    const signing = await manager.findOne(AuthKey, { where: { retiredAt: IsNull() }, order: { id: 'DESC' } });
+    if (signing && now.getTime() - signing.createdAt.getTime() > KEY_LIFE) await this.keys.rotate();
+  }
+}

@@ -1,0 +1,16 @@
+export { CurrentCaller, Public, Requires, SignedIn, SignedInIfSent } from './access.decorator.js';
+export { AccessModule } from './access.module.js';
+export { AccountScope, ancestorsOf } from './account-scope.js';
+export type { Caller } from './caller.js';
+export { may } from './caller.js';
+export { Identities } from './identities.js';
+export { Keys, SECRET } from './keys.js';
+export { permissionId, permissionNames, permissionOf, permissions } from './permissions.js';
+export type { Permission } from './permissions.js';
+export { grantsOf, isAbove, roleForAccountType, roles } from './roles.js';
+export type { Scope } from './roles.js';
+export { seedPermissions } from './seed.js';
+export { Sessions } from './sessions.js';
+export { USER_CHANGED } from './standings.js';
+export { THROTTLE_LIMITS, Throttled } from './throttle.js';
+export type { ThrottleLimits } from './throttle.js';

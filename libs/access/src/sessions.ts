@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Notices } from '@app/cluster';
+import { AuthSession, Database } from '@app/database';
+import type { UserClaims } from '@app/identity';
+import { hashOf, isSessionId, newSessionId } from '@app/identity';
+import { LRUCache } from 'lru-cache';
+
+import type { Caller } from './caller.js';
+import { Keys } from './keys.js';
+import { countLookup, Standings } from './standings.js';
+
+interface Row {
+  claims: string;
+}
+
+const SQL = 'SELECT `Claims` AS `claims` FROM `auth_Session` WHERE `Hash` = ?';
+
+/** Sessions live in the database, so that they are good on every instance and outlive all of them. */
+@Injectable()
+export class Sessions {
+  private readonly cache = new LRUCache<string, UserClaims>({ max: 20_000 });
+
+  constructor(
+    private readonly database: Database,
+    private readonly keys: Keys,
+    private readonly standings: Standings,
+    private readonly notices: Notices,
+  ) {}
+
+  /** A new session that stands for the identity until that expires. Older ones go on. */
+  async start(claims: UserClaims): Promise<string> {
+    const id = newSessionId(this.keys.epoch);
+    await this.database.write((db) =>
+      db.insert(AuthSession, {
+        hash: hashOf(id),
+        userId: claims.PK_User,
+        claims: JSON.stringify(claims),
+        expiresAt: claims.Expires,
+        createdAt: new Date(),
+      }),
+    );
+    return id;
+  }
+
+  /** Null when there is no such session, it has ended, or its user has logged out. */
+  async caller(id: string): Promise<Caller | null> {
+    const claims = await this.claims(id);
+    if (!claims || claims.Expires <= Date.now() / 1000) return null;
+    return this.standings.callerOf(claims);
+  }
+
+  private async claims(id: string): Promise<UserClaims | null> {
+    if (!isSessionId(id)) return null;
+    const hash = hashOf(id.toUpperCase());
+    const cached = this.notices.fresh ? this.cache.get(hash) : undefined;
+    countLookup('session', cached !== undefined);
+    if (cached) return cached;
+
+    const [row] = await this.database.select<Row>(SQL, [hash]);
+    if (!row) return null;
+    const claims = JSON.parse(row.claims) as UserClaims;
+    this.cache.set(hash, claims);
+    return claims;
+  }
+}

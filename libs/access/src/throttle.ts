@@ -1,0 +1,67 @@
+import type { ExecutionContext } from '@nestjs/common';
+import { applyDecorators, HttpException, Injectable, UseGuards } from '@nestjs/common';
+import { ApiTooManyRequestsResponse } from '@nestjs/swagger';
+import type { ThrottlerLimitDetail, ThrottlerModuleOptions } from '@nestjs/throttler';
+import { ThrottlerGuard } from '@nestjs/throttler';
+import { ThrottlerStorageRedisService } from '@nest-lab/throttler-storage-redis';
+import type { Redis } from 'ioredis';
+
+/** How many tries a minute one address, and one user name, has. */
+export interface ThrottleLimits {
+  address: number;
+  username: number;
+}
+
+export const THROTTLE_LIMITS = Symbol('throttle limits');
+
+const MINUTE = 60_000;
+
+interface Request {
+  ip: string;
+  params?: { Username?: unknown };
+  query?: { Username?: unknown };
+  body?: { Username?: unknown } | null;
+}
+
+const usernameOf = ({ params, query, body }: Request): string | null => {
+  const name = params?.Username ?? body?.Username ?? query?.Username;
+  return typeof name === 'string' ? name.toLowerCase() : null;
+};
+
+/** Counted in Redis, for all instances together, where it is configured; in this process else. */
+export const throttlerOptions = (limits: ThrottleLimits, redis: Redis | null): ThrottlerModuleOptions => ({
+  throttlers: [
+    {
+      name: 'address',
+      ttl: MINUTE,
+      limit: limits.address,
+      getTracker: (request) => Promise.resolve((request as Request).ip),
+    },
+    {
+      name: 'username',
+      ttl: MINUTE,
+      limit: limits.username,
+      getTracker: (request) => Promise.resolve(usernameOf(request as Request) ?? ''),
+      skipIf: (context) => usernameOf(context.switchToHttp().getRequest<Request>()) === null,
+    },
+  ],
+  // one count for login, registration and reset together
+  generateKey: (_, tracker, name) => `mms:throttle:${name}:${tracker}`,
+  setHeaders: false,
+  ...(redis ? { storage: new ThrottlerStorageRedisService(redis) } : {}),
+});
+
+@Injectable()
+export class CredentialsThrottler extends ThrottlerGuard {
+  protected override throwThrottlingException(_: ExecutionContext, detail: ThrottlerLimitDetail): Promise<void> {
+    const retryAfter = Math.max(1, Math.ceil(detail.timeToBlockExpire || detail.timeToExpire));
+    throw Object.assign(new HttpException('Too many tries; wait a while', 429), { retryAfter });
+  }
+}
+
+/** Limits the tries of a route that takes a password, a name or a code. */
+export const Throttled = () =>
+  applyDecorators(
+    UseGuards(CredentialsThrottler),
+    ApiTooManyRequestsResponse({ description: 'Too many tries from this address or with this user name' }),
+  );

@@ -1,0 +1,7 @@
+export { createAccount } from './create-account.js';
+export type { NewAccount } from './create-account.js';
+export { createUser } from './create-user.js';
+export type { NewUser } from './create-user.js';
+export { phoneTerms } from './phone-terms.js';
+export { indexAccount, TermKind, termsOf } from './terms.js';
+export { wordsOf } from './words.js';

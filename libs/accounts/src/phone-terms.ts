@@ -1,0 +1,12 @@
+interface Numbered {
+  number: string;
+}
+
+/** The digits by which a phone is found: as written, and without the international prefix or the trunk zero. */
+export function phoneTerms({ number }: Numbered): string[] {
+  const digits = number.replace(/\D/g, '');
+  if (digits === '') return [];
+  return [...new Set([digits, digits.replace(/^0+/, '')])]
+    .filter((term) => term !== '')
+    .map((term) => term.slice(0, 32));
+}

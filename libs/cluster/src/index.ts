@@ -1,0 +1,2 @@
+export { ClusterModule, REDIS, REDIS_URL } from './cluster.module.js';
+export { Notices } from './notices.js';

@@ -1,0 +1,154 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+import { DataSource } from 'typeorm';
+
+import { DatabaseUnavailable, isDeadlock } from './errors.js';
+import { lockFile } from './file-lock.js';
+import { dataSourceOptions } from './options.js';
+import type { Select } from './select.js';
+import { selectOf } from './select.js';
+import type { NoticeValue, Writer } from './writer.js';
+import { writerOf } from './writer.js';
+
+/** Writes that may wait for an SQLite file; a request beyond is told to come again. */
+const QUEUE = 2000;
+const TRIES = 4;
+
+type Listener = (notices: NoticeValue[]) => void;
+
+/**
+ * The database: one door for writes, another connection for reads.
+ *
+ * On SQLite a write waits for its turn on a connection of its own, since transactions that share a connection undo each
+ * other's answered writes; reads never see what is not committed. On MariaDB both come from one pool.
+ */
+export class Database {
+  private tail: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+  private readonly inside = new AsyncLocalStorage<true>();
+  private readonly listeners = new Set<Listener>();
+
+  /** Rows by SQL, without TypeORM's mapping: for the few reads that every request makes. */
+  readonly select: Select;
+
+  private constructor(
+    readonly reading: DataSource,
+    private readonly writing: DataSource,
+    private readonly lock: { release(): void } | null,
+  ) {
+    this.select = selectOf(reading);
+  }
+
+  /** Opens `mariadb://…`, `mysql://…` or `sqlite:path`. An SQLite file serves one process. */
+  static async open(url: string): Promise<Database> {
+    const options = dataSourceOptions(url);
+    if (options.type !== 'better-sqlite3') {
+      const both = await new DataSource(options).initialize();
+      return new Database(both, both, null);
+    }
+    mkdirSync(dirname(options.database), { recursive: true });
+    const lock = lockFile(`${options.database}.lock`);
+    try {
+      const writing = await new DataSource({ ...options, prepareDatabase: durable }).initialize();
+      const reading = await new DataSource({ ...options, prepareDatabase: readOnly }).initialize();
+      return new Database(reading, writing, lock);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  }
+
+  get isSqlite(): boolean {
+    return this.reading.options.type === 'better-sqlite3';
+  }
+
+  /**
+   * Runs the work in one transaction and answers after its commit; a throw undoes all of it. Nothing is awaited inside
+   * but the database, and the work may run again when the database had to choose between two transactions.
+   */
+  async write<T>(work: (db: Writer) => Promise<T>): Promise<T> {
+    if (this.inside.getStore()) throw new Error('A write inside a write would wait for itself');
+    const { result, notices } = this.isSqlite
+      ? await this.queued(() => this.transact(work))
+      : await this.transact(work);
+    if (notices.length > 0) for (const listener of this.listeners) listener(notices);
+    return result;
+  }
+
+  /** Is told the notices of every write of this process, after its commit. */
+  onCommitted(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Brings the schema to what the code expects; answers the names of the migrations that ran. */
+  async migrate(): Promise<string[]> {
+    return (await this.writing.runMigrations()).map(({ name }) => name);
+  }
+
+  /** Some migration has not run yet. */
+  isBehind(): Promise<boolean> {
+    return this.writing.showMigrations();
+  }
+
+  /** Undoes the newest migration. */
+  async migrateDown(): Promise<void> {
+    await this.writing.undoLastMigration();
+  }
+
+  /** The statements that would be needed to make the schema what the entities declare: none, if the migrations do. */
+  async drift(): Promise<string[]> {
+    const { upQueries } = await this.writing.driver.createSchemaBuilder().log();
+    return upQueries.map(({ query }) => query);
+  }
+
+  async close(): Promise<void> {
+    await this.tail.catch(() => undefined);
+    if (this.reading.isInitialized) await this.reading.destroy();
+    if (this.writing.isInitialized) await this.writing.destroy();
+    this.lock?.release();
+  }
+
+  private queued<T>(work: () => Promise<T>): Promise<T> {
+    if (this.waiting >= QUEUE) throw new DatabaseUnavailable('Too many writes are waiting');
+    this.waiting += 1;
+    const turn = this.tail.then(work).finally(() => (this.waiting -= 1));
+    this.tail = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async transact<T>(work: (db: Writer) => Promise<T>): Promise<{ result: T; notices: NoticeValue[] }> {
+    for (let attempt = 1; ; attempt += 1) {
+      const notices: NoticeValue[] = [];
+      const run = () =>
+        this.writing.transaction(this.isSqlite ? 'SERIALIZABLE' : 'READ COMMITTED', async (manager) => {
+          const writer = writerOf(manager, notices, !this.isSqlite);
+          const result = await work(writer);
+          await writer.flushNotices();
+          return result;
+        });
+      try {
+        return { result: await this.inside.run(true, run), notices };
+      } catch (error) {
+        if (!isDeadlock(error) || attempt === TRIES) throw error;
+      }
+    }
+  }
+}
+
+interface Pragmas {
+  pragma(text: string): unknown;
+}
+
+function durable(connection: Pragmas): void {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('busy_timeout = 5000');
+}
+
+function readOnly(connection: Pragmas): void {
+  durable(connection);
+  connection.pragma('query_only = ON');
+}

@@ -1,0 +1,60 @@
+import { AccountPhone } from './entities/account/account-phone.entity.js';
+import { Account } from './entities/account/account.entity.js';
+import { Address } from './entities/account/address.entity.js';
+import { Device } from './entities/account/device.entity.js';
+import { Installation } from './entities/account/installation.entity.js';
+import { Phone } from './entities/account/phone.entity.js';
+import { Term } from './entities/account/term.entity.js';
+import { UserPhone } from './entities/account/user-phone.entity.js';
+import { User } from './entities/account/user.entity.js';
+import { AuthAccount } from './entities/auth/auth-account.entity.js';
+import { AuthCode } from './entities/auth/auth-code.entity.js';
+import { AuthDevice } from './entities/auth/auth-device.entity.js';
+import { AuthKey } from './entities/auth/auth-key.entity.js';
+import { AuthLogin } from './entities/auth/auth-login.entity.js';
+import { AuthSession } from './entities/auth/auth-session.entity.js';
+import { AuthUser } from './entities/auth/auth-user.entity.js';
+import { configEntities } from './entities/config.js';
+import { Notice } from './entities/notice.entity.js';
+
+export {
+  Account,
+  AccountPhone,
+  Address,
+  AuthAccount,
+  AuthCode,
+  AuthDevice,
+  AuthKey,
+  AuthLogin,
+  AuthSession,
+  AuthUser,
+  Device,
+  Installation,
+  Notice,
+  Phone,
+  Term,
+  User,
+  UserPhone,
+};
+
+/** Every table. */
+export const entities = [
+  ...configEntities,
+  Account,
+  AccountPhone,
+  Address,
+  AuthAccount,
+  AuthCode,
+  AuthDevice,
+  AuthKey,
+  AuthLogin,
+  AuthSession,
+  AuthUser,
+  Device,
+  Installation,
+  Notice,
+  Phone,
+  Term,
+  User,
+  UserPhone,
+];

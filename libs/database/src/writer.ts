@@ -1,0 +1,48 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+
+import { Notice } from './entities/notice.entity.js';
+
+/** What every instance is told once the write is committed. */
+export interface NoticeValue {
+  topic: string;
+  subject: string;
+}
+
+/** A transaction: TypeORM's manager, and what check-then-write and the other instances need. */
+export interface Writer extends EntityManager {
+  /** Keeps others from changing the row until the end of the write. SQLite's writes come one at a time anyway. */
+  lock<Row extends ObjectLiteral & { id: number }>(entity: EntityTarget<Row>, id: number): Promise<void>;
+
+  /** Tells all instances, with the commit. */
+  tell(topic: string, subject: string | number): void;
+
+  /** Writes the collected notices; the last statement of the transaction, so that they become visible in one go. */
+  flushNotices(): Promise<void>;
+}
+
+export function writerOf(manager: EntityManager, notices: NoticeValue[], locking: boolean): Writer {
+  return Object.assign(manager, {
+    async lock<Row extends ObjectLiteral & { id: number }>(entity: EntityTarget<Row>, id: number): Promise<void> {
+      if (!locking) return;
+      await manager
+        .createQueryBuilder(entity, 'row')
+        .select('row.id')
+        .where('row.id = :id', { id })
+        .setLock('pessimistic_write')
+        .getRawOne();
+    },
+
+    tell(topic: string, subject: string | number): void {
+      notices.push({ topic, subject: String(subject) });
+    },
+
+    async flushNotices(): Promise<void> {
+      if (notices.length === 0) return;
+      const createdAt = new Date();
+      await manager.insert(
+        Notice,
+        notices.map((notice) => ({ ...notice, createdAt })),
+      );
+    },
+  });
+}

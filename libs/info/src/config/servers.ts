@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Environment, Profile } from '@app/server';
+import { ENVIRONMENT } from '@app/server';
+
+import { StaticData } from './static-data.js';
+
+/** The names of an account's servers, as identities and accounts tell them. */
+export interface ServerNames {
+  Server_Event: string;
+  Server_Event_Alt: string;
+  Server_Account: string;
+  Server_Account_Alt: string;
+}
+
+/** The server on which identities are signed. */
+export const AUTH_SERVER = 1;
+
+interface Row {
+  PK_Server: number;
+  Name: string;
+  DeployedName: string;
+  FK_Server_Alt: number | null;
+}
+
+/** Under which names clients find servers: the public ones, or the vendor's for programs that ask at those. */
+@Injectable()
+export class Servers {
+  private readonly ownName: string;
+
+  constructor(
+    private readonly data: StaticData,
+    @Inject(ENVIRONMENT) { MMS_PUBLIC_NAME, HOST, PORT }: Environment,
+  ) {
+    const host = HOST === '127.0.0.1' || HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST;
+    this.ownName = MMS_PUBLIC_NAME || `${host}:${PORT}`;
+  }
+
+  async of(account: { accountServerId: number; eventServerId: number }, profile: Profile): Promise<ServerNames> {
+    const name = await this.namer(profile);
+    const [event, eventAlt] = name(account.eventServerId);
+    const [server, serverAlt] = name(account.accountServerId);
+    return { Server_Event: event, Server_Event_Alt: eventAlt, Server_Account: server, Server_Account_Alt: serverAlt };
+  }
+
+  /** The name of one server, without a port where old programs could not bear it. */
+  async name(id: number, profile: Profile): Promise<string> {
+    return (await this.namer(profile))(id)[0];
+  }
+
+  /** Whether there is such a server, of that role. */
+  async isOfRole(id: number, role: string): Promise<boolean> {
+    return (await this.data.rows('Server')).some((row) => row.PK_Server === id && row.Role === role);
+  }
+
+  private async namer({ deployedNames }: Profile): Promise<(id: number) => [string, string]> {
+    const rows = (await this.data.rows('Server')) as unknown as Row[];
+    const find = (id: number | null) => rows.find((row) => row.PK_Server === id);
+    const nameOf = (row: Row | undefined) => (deployedNames && row?.DeployedName) || row?.Name || this.ownName;
+    return (id) => {
+      const row = find(id);
+      return [nameOf(row), nameOf(find(row?.FK_Server_Alt ?? id))];
+    };
+  }
+}

@@ -1,0 +1,5 @@
+export type { Category } from './config/categories.js';
+export { AUTH_SERVER, Servers } from './config/servers.js';
+export type { ServerNames } from './config/servers.js';
+export { StaticData } from './config/static-data.js';
+export { InfoModule } from './info.module.js';

@@ -1,0 +1,119 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+const PROBLEM = 'application/problem+json';
+const FORM = 'application/x-www-form-urlencoded';
+const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+
+interface Schema {
+  $ref?: string;
+  type?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
+
+interface Response {
+  description?: string;
+  content?: Record<string, { schema?: Schema }>;
+}
+
+interface Operation {
+  parameters?: { in: string }[];
+  requestBody?: { required?: boolean; content: Record<string, { schema?: Schema }> };
+  responses: Record<string, Response | { $ref: string }>;
+  security?: Record<string, string[]>[];
+  summary?: string;
+  description?: string;
+}
+
+/** What any server of ours may answer to anything. */
+const common = {
+  BadRequest: 'An argument is not what it must be',
+  ContentTooLarge: 'The body is larger than 1 MiB',
+  UnsupportedMediaType: 'The body is neither JSON nor a form',
+  InternalError: 'A fault of the server; the request id finds it in its log',
+  Unavailable: 'The server or its database cannot do it now; try again after `Retry-After` seconds',
+};
+
+const problem = { [PROBLEM]: { schema: { $ref: '#/components/schemas/Problem' } } };
+
+/** Adds what every operation has in common: how it refuses, and the second form of a body. */
+export function complete(document: OpenAPIObject): OpenAPIObject {
+  const components = (document.components ??= {});
+  const schemas = (components.schemas ??= {}) as Record<string, unknown>;
+  Object.assign(schemas, problemSchemas);
+  components.responses = Object.fromEntries(
+    Object.entries(common).map(([name, description]) => [name, { description, content: problem }]),
+  ) as never;
+  for (const item of Object.values(document.paths)) {
+    for (const method of methods) {
+      const operation = (item as Partial<Record<(typeof methods)[number], Operation>>)[method];
+      if (operation) completeOperation(operation, schemas as Record<string, Schema>);
+    }
+  }
+  return document;
+}
+
+function completeOperation(operation: Operation, schemas: Record<string, Schema>): void {
+  const { responses, requestBody, parameters = [], security = [] } = operation;
+  for (const [status, response] of Object.entries(responses)) {
+    if (Number(status) >= 400 && !('$ref' in response)) Object.assign(response, { content: problem });
+    if (status === '401') Object.assign(response, { headers: { 'WWW-Authenticate': challenge } });
+  }
+  const add = (status: number, name: string) => (responses[status] ??= { $ref: `#/components/responses/${name}` });
+  if (parameters.some((each) => each.in !== 'header') || requestBody) add(400, 'BadRequest');
+  if (requestBody) {
+    add(413, 'ContentTooLarge');
+    add(415, 'UnsupportedMediaType');
+    const json = requestBody.content['application/json'];
+    if (json?.schema && isFlat(json.schema, schemas)) requestBody.content[FORM] = json;
+  }
+  add(500, 'InternalError');
+  add(503, 'Unavailable');
+  // a route that looks at no credentials says so with an empty list
+  if (security.length === 1 && Object.keys(security[0] ?? {}).length === 0) operation.security = [];
+  operation.description ??= `${operation.summary ?? ''}.`;
+}
+
+const challenge = {
+  description: '`MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token',
+  schema: { type: 'string' },
+};
+
+/** A form has no room for objects in objects. */
+function isFlat(schema: Schema, schemas: Record<string, Schema>): boolean {
+  const own = schema.$ref ? schemas[schema.$ref.replace('#/components/schemas/', '')] : schema;
+  return Object.values(own?.properties ?? {}).every(
+    ({ $ref, type, ...more }) => !$ref && type !== 'object' && type !== 'array' && !('allOf' in more),
+  );
+}
+
+const text = (description: string, example: string) => ({ type: 'string', description, examples: [example] });
+
+const problemSchemas = {
+  Problem: {
+    type: 'object',
+    description: 'What went wrong, after RFC 9457',
+    required: ['type', 'title', 'status'],
+    properties: {
+      type: text('The kind of problem', 'urn:mms:problem:not-found'),
+      title: text('The kind of problem in words', 'Not found'),
+      status: { type: 'integer', description: 'The HTTP status', examples: [404] },
+      detail: text('What is wrong with this request', 'No account 12'),
+      instance: text('The id of the request, as it stands in the logs', '4f0c6a7be2d14a39'),
+      errors: {
+        type: 'array',
+        description: 'Each argument that was refused',
+        items: { $ref: '#/components/schemas/ProblemItem' },
+      },
+    },
+  },
+  ProblemItem: {
+    type: 'object',
+    description: 'One argument that was refused, and why',
+    required: ['name', 'detail'],
+    properties: {
+      name: text('The name of the argument, with dots where it lies inside another', 'Billing.PK_Country'),
+      detail: text('What is allowed', 'must be a whole number'),
+    },
+  },
+};

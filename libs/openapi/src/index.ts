@@ -1,0 +1,2 @@
+export { buildDocument, mergeDocuments } from './build.js';
+export { docs } from './docs.js';

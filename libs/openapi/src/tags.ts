@@ -1,0 +1,7 @@
+/** The services of the API, as the document describes them, in the order of a newcomer's way through it. */
+export const tags = [
+  { name: 'autha/auth', description: 'Who you are: login, registration, identities for apps, logout' },
+  { name: 'info/session', description: 'Sessions, and the keys that verify identities' },
+  { name: 'info/config', description: 'Static data: countries, languages, roles, servers' },
+  { name: 'account/account', description: 'Accounts, and those below them' },
+];

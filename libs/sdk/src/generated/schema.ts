@@ -1,0 +1,2012 @@
+// Generated from openapi/mms.json by npm run openapi; do not edit
+
+export interface paths {
+    "/account/account/account/{PK_Account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an account
+         * @description The own account or one below it. The accounts below it are not included: see `accounts`.
+         */
+        get: operations["getAccount"];
+        /**
+         * Edit an account
+         * @description Only what is sent changes; `Phone` replaces all phones. Place, type, OEM and servers can be changed of accounts below the own one only. With `If-Match` the edit is refused when somebody else was faster.
+         */
+        put: operations["putAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all accounts below an account
+         * @description List all accounts below an account.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/accounts/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count all accounts below an account
+         * @description Count all accounts below an account.
+         */
+        get: operations["countAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the accounts below the own one
+         * @description All filters must fit. Text finds words by their beginning, whatever their case and accents.
+         */
+        get: operations["searchAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an account
+         * @description The new account comes below the caller's own or one below that; its type must be below its parent's.
+         */
+        post: operations["addAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/account/{PK_Account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the place of an account: its type, OEM, parents and servers
+         * @description Read the place of an account: its type, OEM, parents and servers.
+         */
+        get: operations["getAuthAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the first administrator
+         * @description With the code of the link that the first start prints: the master account, its administrator and OEM 1.
+         */
+        post: operations["createAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/app/{AppKey}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an identity for an app
+         * @description It ends when the caller's ends, and may what the app may, as far as the caller's own may it.
+         */
+        get: operations["getAppToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/user/{PK_User}/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log a user out
+         * @description Every session of the user ends and every identity is refused, on all servers, within a second.
+         */
+        post: operations["logoutUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/user/{PK_User}/token/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Renew an identity
+         * @description As a new login without the password, with what the user may now; it ends when the old one would have.
+         */
+        get: operations["refreshToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a user
+         * @description Without `PK_Account` a new end user account is made, with this user as its owner and with its first installation, as far as the OEM takes new accounts; with it, the user is added to that account, which needs a session and `alter_user` there.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/username/{Username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log in
+         * @description Answers an identity, good for a day, and the servers of the account. The name is looked up at the OEM whatever its case; its hash is over the lower-case name.
+         */
+        get: operations["login"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/info/config/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read static data by category
+         * @description Any number of categories at once, each as an argument of its own (`AccountType=1`). Clients keep the answer at least as long as their session.
+         */
+        get: operations["getConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/info/config/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make all instances read the static data anew
+         * @description Heard within a second.
+         */
+        post: operations["refreshConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/info/session/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the keys that verify identities
+         * @description A JWKS. The signature is PKCS#1 v1.5 with SHA-256 over the base64 text of the identity.
+         */
+        get: operations["getKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/info/session/session/{SessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the identity that a session stands for
+         * @description The caller may look at any session of their own user.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/info/session/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exchange an identity for a session
+         * @description Send `Identity` and `IdentitySignature` of a login unchanged in the headers `MMSAuth` and `MMSAuthSig`. The body is the session id and nothing else: 38 characters to be sent in the header `MMSSession`, to any server, until the identity expires or its user logs out.
+         */
+        get: operations["createSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountView: {
+            Billing: components["schemas"]["AddressView"];
+            Mailing: components["schemas"]["AddressView"];
+            /**
+             * @description 1 master, 2 OEM, 3 distributor, 4 dealer, 5 end user
+             * @example 5
+             */
+            PK_AccountType: number;
+            /** @example 1 */
+            PK_Language: number;
+            /** @example 1 */
+            PK_Oem: number;
+            /**
+             * @description The account's number in the books of the OEM
+             * @example 12345
+             */
+            PK_Oem_Account: string;
+            Phone: components["schemas"]["PhoneView"][];
+            /** @example mms.example.com */
+            Server_Account: string;
+            /** @example mms.example.com */
+            Server_Account_Alt: string;
+            /** @example mms.example.com */
+            Server_Event: string;
+            /** @example mms.example.com */
+            Server_Event_Alt: string;
+        };
+        AccountsCount: {
+            /** @example 350 */
+            ChildrenCount: number;
+        };
+        AddressView: {
+            /** @example 123 Main St */
+            Address1: string;
+            /** @example Suite 100 */
+            Address2: string;
+            /** @example New York */
+            City: string;
+            /** @example Acme */
+            Company: string;
+            /** @example Ada */
+            FirstName: string;
+            /** @example Meyer */
+            LastName: string;
+            /**
+             * @description ISO 3166-1 numeric; 0 for none
+             * @example 840
+             */
+            PK_Country: number;
+            /** @example 10012 */
+            PostalCode: string;
+            /** @example NY */
+            State: string;
+        };
+        AuthAccountView: {
+            /**
+             * @description The account directly above; 0 for none
+             * @example 7
+             */
+            FK_Account_Parent: number;
+            /**
+             * @description The next above; 0 for none
+             * @example 4
+             */
+            FK_Account_Parent2: number;
+            /**
+             * @description The next above; 0 for none
+             * @example 2
+             */
+            FK_Account_Parent3: number;
+            /**
+             * @description The next above; 0 for none
+             * @example 1
+             */
+            FK_Account_Parent4: number;
+            /**
+             * @description 1 master, 2 OEM, 3 distributor, 4 dealer, 5 end user
+             * @example 5
+             */
+            PK_AccountType: number;
+            /** @example 1 */
+            PK_Oem: number;
+            /** @example mms.example.com */
+            Server_Account: string;
+            /** @example mms.example.com */
+            Server_Account_Alt: string;
+            /** @example mms.example.com */
+            Server_Event: string;
+            /** @example mms.example.com */
+            Server_Event_Alt: string;
+        };
+        EditedAccountView: {
+            Billing: components["schemas"]["AddressView"];
+            Mailing: components["schemas"]["AddressView"];
+            /**
+             * @description 1 master, 2 OEM, 3 distributor, 4 dealer, 5 end user
+             * @example 5
+             */
+            PK_AccountType: number;
+            /** @example 1 */
+            PK_Language: number;
+            /** @example 1 */
+            PK_Oem: number;
+            /**
+             * @description The account's number in the books of the OEM
+             * @example 12345
+             */
+            PK_Oem_Account: string;
+            /** @example 5 */
+            PK_Server_Account: number;
+            /** @example 13 */
+            PK_Server_Event: number;
+            Phone: components["schemas"]["PhoneView"][];
+        };
+        FoundAccountView: {
+            /** @example 12 */
+            PK_Account: number;
+            /** @example 5 */
+            PK_AccountType: number;
+            /**
+             * @description 0 for none
+             * @example 7
+             */
+            PK_Account_Parent: number;
+            /**
+             * @description 0 for none
+             * @example 4
+             */
+            PK_Account_Parent2: number;
+            /**
+             * @description 0 for none
+             * @example 2
+             */
+            PK_Account_Parent3: number;
+            /**
+             * @description 0 for none
+             * @example 1
+             */
+            PK_Account_Parent4: number;
+            /** @example 12345 */
+            PK_Oem_Account: string;
+        };
+        FoundAccounts: {
+            Accounts: components["schemas"]["FoundAccountView"][];
+        };
+        IdentityPermission: {
+            /**
+             * @description Always 1: granted
+             * @example 1
+             */
+            Mode: number;
+            /** @example 10002 */
+            PK_Permission: number;
+        };
+        IdentityView: {
+            /**
+             * @description Unix seconds
+             * @example 1795478400
+             */
+            Expires: number;
+            /**
+             * @description Unix seconds
+             * @example 1795392000
+             */
+            Generated: number;
+            /** @example 12 */
+            PK_Account: number;
+            /**
+             * @description Always 0
+             * @example 0
+             */
+            PK_AccountChild: number;
+            /**
+             * @description 1 master, 2 OEM, 3 distributor, 4 dealer, 5 end user
+             * @example 5
+             */
+            PK_AccountType: number;
+            /**
+             * @description The account directly above; 0 for none
+             * @example 7
+             */
+            PK_Account_Parent: number;
+            /**
+             * @description Version 2 only; 0 for none
+             * @example 4
+             */
+            PK_Account_Parent2?: number;
+            /**
+             * @description Version 2 only; 0 for none
+             * @example 2
+             */
+            PK_Account_Parent3?: number;
+            /**
+             * @description Version 2 only; 0 for none
+             * @example 1
+             */
+            PK_Account_Parent4?: number;
+            /**
+             * @description The app whose permissions limit it; 0 for none
+             * @example 0
+             */
+            PK_App: number;
+            /** @example 1 */
+            PK_Oem: number;
+            /**
+             * @description The id of the user in the system of the OEM, if it has one
+             * @example
+             */
+            PK_Oem_User: string;
+            /** @example 10 */
+            PK_PermissionRole: number;
+            /** @example 5 */
+            PK_Server_Account: number;
+            /** @example 1 */
+            PK_Server_Auth: number;
+            /** @example 13 */
+            PK_Server_Event: number;
+            /** @example 34 */
+            PK_User: number;
+            /** @description Version 1: the permissions */
+            Permissions?: components["schemas"]["IdentityPermission"][];
+            /** @description Version 2: always empty */
+            PermissionsDisabled?: number[];
+            /** @description Version 2: the permissions */
+            PermissionsEnabled?: number[];
+            /**
+             * @description Version 2 only: counts changes of the credentials
+             * @example 1
+             */
+            Seq?: number;
+            /**
+             * @description The host that signed it
+             * @example mms.example.com
+             */
+            Server_Auth: string;
+            /** @example owner */
+            Username: string;
+            /**
+             * @description Version 2 only
+             * @example 2
+             */
+            Version?: number;
+        };
+        ListedAccountView: {
+            /** @example 123 Main St */
+            Address1: string;
+            /** @example Suite 100 */
+            Address2: string;
+            /** @example New York */
+            City: string;
+            /** @example Ada */
+            FirstName: string;
+            /** @example Meyer */
+            LastName: string;
+            /**
+             * @description A number as text, here
+             * @example 12
+             */
+            PK_Account: string;
+            /** @example 5 */
+            PK_AccountType: number;
+            /**
+             * @description ISO 3166-1 numeric; 0 for none
+             * @example 840
+             */
+            PK_Country: number;
+            /** @example 12345 */
+            PK_Oem_Account: string;
+            /** @example 10012 */
+            PostalCode: string;
+            /** @example NY */
+            State: string;
+        };
+        ListedAccounts: {
+            Accounts: components["schemas"]["ListedAccountView"][];
+        };
+        LoginAnswerView: {
+            /** @description Base64 of the identity as JSON: to be sent back unchanged in the header MMSAuth */
+            Identity: string;
+            /** @description Base64 of its signature: to be sent back unchanged in the header MMSAuthSig */
+            IdentitySignature: string;
+            /**
+             * @description The host of the account server
+             * @example mms.example.com
+             */
+            Server_Account: string;
+            /**
+             * @description Its alternate
+             * @example mms.example.com
+             */
+            Server_Account_Alt: string;
+            /**
+             * @description The host of the event server
+             * @example mms.example.com
+             */
+            Server_Event: string;
+            /**
+             * @description Its alternate
+             * @example mms.example.com
+             */
+            Server_Event_Alt: string;
+        };
+        NewAccountView: {
+            /** @example 412 */
+            PK_Account: number;
+            /** @example mms.example.com */
+            Server_Account: string;
+            /** @example mms.example.com */
+            Server_Account_Alt: string;
+            /** @example mms.example.com */
+            Server_Event: string;
+            /** @example mms.example.com */
+            Server_Event_Alt: string;
+        };
+        PhoneBody: {
+            /** @example 44 */
+            Extension?: string;
+            /**
+             * @description ISO 3166-1 numeric; 0 for none
+             * @example 840
+             */
+            PK_Country?: number;
+            /**
+             * @description PK_Country_Provider of the carrier; 0 for none
+             * @example 0
+             */
+            PK_Provider?: number;
+            /**
+             * @description The number, as its owner writes it
+             * @example 310-500-1000
+             */
+            Phone: string;
+            /** @example home */
+            Type?: string;
+        };
+        PhoneView: {
+            /** @example 44 */
+            Extension: string;
+            /**
+             * @description 0 for none
+             * @example 840
+             */
+            PK_Country: number;
+            /**
+             * @description 0 for none
+             * @example 0
+             */
+            PK_Provider: number;
+            /** @example 310-500-1000 */
+            Phone: string;
+            /** @example home */
+            Type: string;
+            /**
+             * @description "1" once its owner has proved it
+             * @example 0
+             */
+            Validated: string;
+            /**
+             * @description Always empty: it is a secret
+             * @example
+             */
+            ValidationCode: string;
+        };
+        PostAccountBody: {
+            /**
+             * @description 2 OEM, 3 distributor, 4 dealer, 5 end user
+             * @default 5
+             */
+            PK_AccountType: number;
+            /** @description The account directly above; the caller's own when absent */
+            PK_Account_Parent?: number;
+            /**
+             * @description The OEM of the new account
+             * @example 1
+             */
+            PK_Oem: number;
+            /** @description The account server to use */
+            PK_Server_Account?: number;
+        };
+        PostAdministratorBody: {
+            /** @description The code of the link that the first start printed */
+            Code: string;
+            /**
+             * Format: email
+             * @description The e-mail address of the user
+             * @example ada@example.com
+             */
+            Email: string;
+            /**
+             * @description The password, raw: 8 to 256 characters
+             * @example correct horse
+             */
+            Password: string;
+            /**
+             * @description The desired name: 2 to 128 characters without blanks; kept in lower case
+             * @example ada
+             */
+            Username: string;
+        };
+        PostUsernameBody: {
+            /**
+             * Format: email
+             * @description The e-mail address of the user
+             * @example ada@example.com
+             */
+            Email: string;
+            /** @description Add the user to this account; needs a session and `alter_user` there */
+            PK_Account?: number;
+            /** @description The dealer, distributor or OEM account above the new account */
+            PK_Account_Parent?: number;
+            /**
+             * @description The OEM at which the name is registered
+             * @example 1
+             */
+            PK_Oem: number;
+            /**
+             * @description The password, raw: 8 to 256 characters
+             * @example correct horse
+             */
+            Password: string;
+            /**
+             * @description The desired name: 2 to 128 characters without blanks; kept in lower case
+             * @example ada
+             */
+            Username: string;
+        };
+        /** @description What went wrong, after RFC 9457 */
+        Problem: {
+            /**
+             * @description What is wrong with this request
+             * @example No account 12
+             */
+            detail?: string;
+            /** @description Each argument that was refused */
+            errors?: components["schemas"]["ProblemItem"][];
+            /**
+             * @description The id of the request, as it stands in the logs
+             * @example 4f0c6a7be2d14a39
+             */
+            instance?: string;
+            /**
+             * @description The HTTP status
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description The kind of problem in words
+             * @example Not found
+             */
+            title: string;
+            /**
+             * @description The kind of problem
+             * @example urn:mms:problem:not-found
+             */
+            type: string;
+        };
+        /** @description One argument that was refused, and why */
+        ProblemItem: {
+            /**
+             * @description What is allowed
+             * @example must be a whole number
+             */
+            detail: string;
+            /**
+             * @description The name of the argument, with dots where it lies inside another
+             * @example Billing.PK_Country
+             */
+            name: string;
+        };
+        PutAccountBody: {
+            /** @description The billing address; only the keys that are sent change */
+            Billing?: components["schemas"];
+            /** @description The mailing address; only the keys that are sent change */
+            Mailing?: components["schemas"];
+            /** @description Only of an account below the own one */
+            PK_AccountType?: number;
+            /** @description Moves an account below the own one under another parent */
+            PK_Account_Parent?: number;
+            /** @example 1 */
+            PK_Language?: number;
+            /** @description Only of an account below the own one */
+            PK_Oem?: number;
+            /**
+             * @description The account's number in the books of the OEM
+             * @example 12345
+             */
+            PK_Oem_Account?: string;
+            /** @description Only of an account below the own one */
+            PK_Server_Account?: number;
+            /** @description Only of an account below the own one */
+            PK_Server_Event?: number;
+            /** @description Replaces all phones of the account */
+            Phone?: components["schemas"]["PhoneBody"][];
+        };
+    };
+    responses: {
+        /** @description An argument is not what it must be */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than 1 MiB */
+        ContentTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of the server; the request id finds it in its log */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server or its database cannot do it now; try again after `Retry-After` seconds */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is neither JSON nor a form */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    /** @description The version of the account */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutAccountBody"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now */
+            200: {
+                headers: {
+                    /** @description The version of the account */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedAccountView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks edit_account_basic there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account cannot be moved or change its type as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account has been changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Name is the same as FirstName */
+                OrderBy?: "PK_Account" | "FirstName" | "LastName" | "Name";
+                Sort?: "Asc" | "Desc";
+                /** @description How many rows to answer; more than 200 counts as 200. */
+                Limit?: number;
+                /** @description How many rows to answer; more than 200 counts as 200. Limit wins. */
+                Count?: number;
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+            };
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAccounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks lookup_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks lookup_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchAccounts: {
+        parameters: {
+            query?: {
+                /** @description Only accounts below this one */
+                PK_Account_Parent?: number;
+                /** @description Only accounts of this type */
+                PK_AccountType?: number;
+                /** @description The beginning of a word of the first name in the billing address, ignoring case and accents */
+                FirstName?: string;
+                /** @description The beginning of a word of the last name in the billing address, ignoring case and accents */
+                LastName?: string;
+                /** @description The beginning of a word of the first address line in the billing address, ignoring case and accents */
+                Address1?: string;
+                /** @description The beginning of a word of the second address line in the billing address, ignoring case and accents */
+                Address2?: string;
+                /** @description The beginning of a word of the city in the billing address, ignoring case and accents */
+                City?: string;
+                /** @description The beginning of a word of the state in the billing address, ignoring case and accents */
+                State?: string;
+                /** @description The beginning of a word of the postal code in the billing address, ignoring case and accents */
+                Zip?: string;
+                /** @description The same as Zip */
+                PostalCode?: string;
+                /** @description Only accounts whose billing address is in this country */
+                PK_Country?: number;
+                /** @description The beginning of a phone number of the account or its users, by its digits */
+                Phone?: string;
+                /** @description By PK_Account */
+                Sort?: "Asc" | "Desc";
+                /** @description How many rows to answer; more than 200 counts as 200. */
+                Count?: number;
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts, in the order of their ids */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundAccounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks lookup_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostAccountBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PostAccountBody"];
+            };
+        };
+        responses: {
+            /** @description The account and its servers */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccountView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks add_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such parent below the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAuthAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The place of the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthAccountView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostAdministratorBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PostAdministratorBody"];
+            };
+        };
+        responses: {
+            /** @description The administrator is logged in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The code is wrong, used or too old */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many tries from this address or with this user name */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAppToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                AppKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity, its signature and the servers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logoutUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_User: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is logged out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither oneself nor a user whom the caller may alter */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such user in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refreshToken: {
+        parameters: {
+            query?: {
+                /** @description 2 for an identity of version 2; anything else is version 1 */
+                TokenVersion?: string;
+                /** @description The key of the app whose permissions limit the identity */
+                AppKey?: string;
+            };
+            header?: never;
+            path: {
+                PK_User: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity, its signature and the servers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another user's identity */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such app */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostUsernameBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PostUsernameBody"];
+            };
+        };
+        responses: {
+            /** @description The user is logged in: the same answer as that of a login */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The OEM takes no new accounts, or the caller may not add users there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The user name is taken at this OEM */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many tries from this address or with this user name */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    login: {
+        parameters: {
+            query: {
+                /** @description 2 for an identity of version 2; anything else is version 1 */
+                TokenVersion?: string;
+                /** @description The key of the app whose permissions limit the identity */
+                AppKey?: string;
+                /** @description sha1(lower-case name + password + seed) in hex of either case; the raw password at OEMs that sign their users in themselves */
+                SHA1Password: string;
+                /** @description The OEM at which the name is looked up */
+                PK_Oem: number;
+                /** @description Only a user whose account has this one above it */
+                PK_Account_Parent?: number;
+                /** @description Accepted and ignored */
+                PortalHash?: string;
+            };
+            header?: never;
+            path: {
+                Username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity, its signature and the servers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description No such user and password, or the user is inactive */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries from this address or with this user name */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConfig: {
+        parameters: {
+            query?: {
+                /** @description 1: answer the rows of AccountType */
+                AccountType?: string;
+                /** @description 1: answer the rows of Country */
+                Country?: string;
+                /** @description 1: answer the rows of Country_Provider */
+                Country_Provider?: string;
+                /** @description 1: answer the rows of Currency */
+                Currency?: string;
+                /** @description 1: answer the rows of DeviceCategory */
+                DeviceCategory?: string;
+                /** @description 1: answer the rows of DeviceType */
+                DeviceType?: string;
+                /** @description 1: answer the rows of DeviceSubType */
+                DeviceSubType?: string;
+                /** @description 1: answer the rows of FileType */
+                FileType?: string;
+                /** @description 1: answer the rows of Item */
+                Item?: string;
+                /** @description 1: answer the rows of Language */
+                Language?: string;
+                /** @description 1: answer the rows of PaymentMethod */
+                PaymentMethod?: string;
+                /** @description 1: answer the rows of Permission */
+                Permission?: string;
+                /** @description 1: answer the rows of PermissionCategory */
+                PermissionCategory?: string;
+                /** @description 1: answer the rows of PermissionRole */
+                PermissionRole?: string;
+                /** @description 1: answer the rows of PermissionRole_Permission */
+                PermissionRole_Permission?: string;
+                /** @description 1: answer the rows of Server */
+                Server?: string;
+                /** @description 1: answer the rows of Server_Module */
+                Server_Module?: string;
+                /** @description 1: answer the rows of StorageType */
+                StorageType?: string;
+                /** @description 1: answer the rows of Terms */
+                Terms?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One list for each category that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        AccountType?: {
+                            Description: string;
+                            FK_PermissionRole: number;
+                            PK_AccountType: number;
+                        }[];
+                        Country?: {
+                            CallingCode: string;
+                            Code: string;
+                            Code3: string;
+                            FK_Currency: number | null;
+                            Name: string;
+                            PK_Country: number;
+                        }[];
+                        Country_Provider?: {
+                            EmailGateway: string;
+                            FK_Country: number;
+                            Name: string;
+                            PK_Country_Provider: number;
+                        }[];
+                        Currency?: {
+                            Code: string;
+                            Digits: number;
+                            Name: string;
+                            PK_Currency: number;
+                        }[];
+                        DeviceCategory?: {
+                            CountedAs: string;
+                            Name: string;
+                            PK_DeviceCategory: number;
+                        }[];
+                        DeviceSubType?: {
+                            FK_DeviceType: number;
+                            Name: string;
+                            PK_DeviceSubType: number;
+                        }[];
+                        DeviceType?: {
+                            Name: string;
+                            PK_DeviceType: number;
+                        }[];
+                        FileType?: {
+                            Extension: string;
+                            MimeType: string;
+                            Name: string;
+                            PK_FileType: number;
+                        }[];
+                        Item?: {
+                            Description: string;
+                            Name: string;
+                            PK_Item: number;
+                        }[];
+                        Language?: {
+                            Code: string;
+                            Name: string;
+                            NativeName: string;
+                            PK_Language: number;
+                        }[];
+                        PaymentMethod?: {
+                            Name: string;
+                            PK_PaymentMethod: number;
+                        }[];
+                        Permission?: {
+                            Description: string;
+                            FK_PermissionCategory: number;
+                            Name: string;
+                            PK_Permission: number;
+                        }[];
+                        PermissionCategory?: {
+                            Name: string;
+                            PK_PermissionCategory: number;
+                        }[];
+                        PermissionRole?: {
+                            Name: string;
+                            PK_PermissionRole: number;
+                        }[];
+                        PermissionRole_Permission?: {
+                            FK_Permission: number;
+                            FK_PermissionRole: number;
+                            Scopes: string;
+                        }[];
+                        Server?: {
+                            DeployedName: string;
+                            FK_Server_Alt: number | null;
+                            Name: string;
+                            PK_Server: number;
+                            Role: string;
+                        }[];
+                        Server_Module?: {
+                            FK_Server: number;
+                            Module: string;
+                            PK_Server_Module: number;
+                        }[];
+                        StorageType?: {
+                            ExpirationDays: number;
+                            MaxBytes: number;
+                            Name: string;
+                            PK_StorageType: number;
+                        }[];
+                        Terms?: {
+                            Days: number;
+                            Name: string;
+                            PK_Terms: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refreshConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All instances have been told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks refresh_config there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key that signs now, and older ones whose identities are still good */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: {
+                            /** @example RS256 */
+                            alg: string;
+                            /** @example AQAB */
+                            e: string;
+                            kid: string;
+                            /** @example RSA */
+                            kty: string;
+                            n: string;
+                            /** @example sig */
+                            use: string;
+                        }[];
+                    };
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                SessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another user's session */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such session */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session id */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example 00000112345611223344556677889900112233 */
+                    "text/plain": string;
+                };
+            };
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

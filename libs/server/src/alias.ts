@@ -1,0 +1,26 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
+
+const rules: { pattern: RegExp; canonical: string }[] = [];
+
+/**
+ * A path of the document that is not canonical answers too; ids in it are digits, so that it shadows no literal name.
+ * `alias` and `canonical` name their ids alike: `/accounts/accounts/{PK_Account}`.
+ */
+export const Alias = (alias: string, canonical: string) => {
+  const names = [...alias.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const pattern = new RegExp(`^${alias.replaceAll(/\{\w+\}/g, '(\\d+)')}/?$`);
+  const target = canonical.replaceAll(/\{(\w+)\}/g, (_, name: string) => `$${names.indexOf(name) + 1}`);
+  rules.push({ pattern, canonical: target });
+  return applyDecorators(ApiExtension('x-mms-aliases', [alias]));
+};
+
+/** The canonical URL of a request: what the router sees. */
+export function canonicalUrl(url: string): string {
+  const end = url.indexOf('?');
+  const path = end < 0 ? url : url.slice(0, end);
+  for (const { pattern, canonical } of rules) {
+    if (pattern.test(path)) return path.replace(pattern, canonical) + (end < 0 ? '' : url.slice(end));
+  }
+  return url;
+}

@@ -1,0 +1,73 @@
+import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
+import { Body, Param, Query, ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import type { FastifyInstance } from 'fastify';
+
+import type { ProblemItem } from './problem.js';
+import { badArgument, BadArguments } from './problem.js';
+
+class ArgumentsPipe extends ValidationPipe {
+  constructor(strict: boolean) {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: strict,
+      exceptionFactory: (errors) => new BadArguments(flatten(errors)),
+    });
+  }
+
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw badArgument('body', 'must be an object');
+    }
+    return super.transform({ ...value }, metadata) as Promise<unknown>;
+  }
+}
+
+const lenient = new ArgumentsPipe(false);
+const strict = new ArgumentsPipe(true);
+
+/** The arguments of a documented GET. Others are ignored, as they always were. */
+export const QueryArguments = () => Query(lenient);
+
+/** The arguments of a documented POST or PUT, of its JSON, form or query. Others are ignored, as they always were. */
+export const BodyArguments = () => Body(lenient);
+
+/** The arguments of a POST or PUT of our own: others are refused. */
+export const StrictBody = () => Body(strict);
+
+/** What a POST or PUT has in its query counts as its body, and gives way to it. */
+export function addQueryToBody(http: FastifyInstance): void {
+  http.addHook('preValidation', (request, _, done) => {
+    if (request.method === 'POST' || request.method === 'PUT') {
+      const { body } = request;
+      if (body === undefined || body === null) request.body = { ...(request.query as object) };
+      else if (typeof body === 'object' && !Array.isArray(body)) {
+        request.body = { ...(request.query as object), ...body };
+      }
+    }
+    done();
+  });
+}
+
+function flatten(errors: ValidationError[], prefix = ''): ProblemItem[] {
+  return errors.flatMap(({ property, constraints = {}, children = [] }) => {
+    const name = prefix + property;
+    const own = Object.entries(constraints).map(([kind, text]) => ({
+      name,
+      detail: kind === 'whitelistValidation' ? 'is not an argument of this request' : text,
+    }));
+    return [...own.slice(0, 1), ...flatten(children, `${name}.`)];
+  });
+}
+
+const positive: PipeTransform<string, number> = {
+  transform(value, { data }) {
+    const id = /^\d{1,10}$/.test(value) ? Number(value) : NaN;
+    if (!(id <= 4_294_967_295)) throw badArgument(String(data), 'must be a whole number');
+    return id;
+  },
+};
+
+/** An id in the path. */
+export const PathId = (name: string) => Param(name, positive);

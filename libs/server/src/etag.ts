@@ -1,0 +1,19 @@
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+
+import { Stale } from './problem.js';
+
+export const etagOf = (version: number): string => `"${version}"`;
+
+/** What the caller read before changing it: the `If-Match` header, if any. */
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | undefined =>
+    context.switchToHttp().getRequest<{ headers: Record<string, string | undefined> }>().headers['if-match'],
+);
+
+/** Throws 412 when what the caller read is no longer what is there. */
+export function assertFresh(ifMatch: string | undefined, version: number): void {
+  if (ifMatch === undefined || ifMatch.trim() === '*') return;
+  const tags = ifMatch.split(',').map((tag) => tag.trim());
+  if (!tags.includes(etagOf(version))) throw new Stale();
+}

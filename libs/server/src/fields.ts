@@ -1,0 +1,169 @@
+import { applyDecorators } from '@nestjs/common';
+import type { ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+} from 'class-validator';
+import { ArrayMaxSize, ValidateIf, ValidateNested } from 'class-validator';
+
+interface FieldOptions {
+  optional?: boolean;
+  description?: string;
+  example?: unknown;
+  default?: unknown;
+  /** Further names under which the argument is accepted. */
+}
+
+/** The largest id of 32 bits. */
+const LARGEST = 2_147_483_647;
+
+/** Absent is allowed, null is not. */
+const absentOr = (optional: boolean | undefined) =>
+  optional ? [ValidateIf((_, value: unknown) => value !== undefined)] : [];
+
+const documented = (schema: ApiPropertyOptions, { optional, description, example, default: fallback }: FieldOptions) =>
+  ApiProperty({
+    ...schema,
+    description,
+    required: !optional,
+    ...(example === undefined ? {} : { example }),
+    ...(fallback === undefined ? {} : { default: fallback }),
+  } as ApiPropertyOptions);
+
+/** A query string's digits become a number; everything else stays what it is, to be refused. */
+const toInteger = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' && /^[+-]?\d{1,15}$/.test(value) ? Number(value) : value;
+
+interface IntFieldOptions extends FieldOptions {
+  min?: number;
+  max?: number;
+}
+
+/** A whole number; numeric strings are accepted. */
+export const IntField = ({ min = 0, max = LARGEST, ...options }: IntFieldOptions = {}) =>
+  applyDecorators(
+    documented({ type: 'integer', minimum: min, maximum: max }, options),
+    Transform(toInteger),
+    IsInt({ message: 'must be a whole number' }),
+    Min(min, { message: `must be at least ${min}` }),
+    Max(max, { message: `must be at most ${max}` }),
+    ...absentOr(options.optional),
+  );
+
+interface TextFieldOptions extends FieldOptions {
+  length: number;
+  min?: number;
+}
+
+const plainText = ValidateBy({
+  name: 'plainText',
+  validator: {
+    // eslint-disable-next-line no-control-regex
+    validate: (value: unknown) =>
+      typeof value !== 'string' || (value.isWellFormed() && !/[\u0000-\u001f\u007f]/.test(value)),
+    defaultMessage: () => 'must not contain control characters or broken Unicode',
+  },
+});
+
+/** Text of one line. */
+export const TextField = ({ length, min = 0, ...options }: TextFieldOptions) =>
+  applyDecorators(
+    documented({ type: 'string', maxLength: length, ...(min > 0 ? { minLength: min } : {}) }, options),
+    IsString({ message: 'must be text' }),
+    MinLength(min, { message: `must have at least ${min} characters` }),
+    MaxLength(length, { message: `must have at most ${length} characters` }),
+    plainText,
+    ...absentOr(options.optional),
+  );
+
+export const EmailField = (options: FieldOptions = {}) =>
+  applyDecorators(
+    documented({ type: 'string', format: 'email', maxLength: 254 }, options),
+    IsString({ message: 'must be text' }),
+    MaxLength(254, { message: 'must have at most 254 characters' }),
+    IsEmail({}, { message: 'must be an e-mail address' }),
+    ...absentOr(options.optional),
+  );
+
+const flags = new Map<unknown, boolean>([
+  ['1', true],
+  ['true', true],
+  [1, true],
+  ['0', false],
+  ['false', false],
+  [0, false],
+]);
+
+/** 1 or 0, true or false. */
+export const FlagField = (options: FieldOptions = {}) =>
+  applyDecorators(
+    documented({ type: 'boolean' }, options),
+    Transform(({ value }: { value: unknown }) => flags.get(value) ?? value),
+    IsBoolean({ message: 'must be 1 or 0' }),
+    ...absentOr(options.optional),
+  );
+
+/** One of the words, whatever its case. */
+export const ChoiceField = (words: readonly string[], options: FieldOptions = {}) =>
+  applyDecorators(
+    documented({ type: 'string', enum: [...words] }, options),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? (words.find((word) => word.toLowerCase() === value.toLowerCase()) ?? value) : value,
+    ),
+    IsIn(words, { message: `must be one of ${words.join(', ')}` }),
+    ...absentOr(options.optional),
+  );
+
+/** An object with fields of its own. */
+export const ObjectField = (type: () => new () => object, options: FieldOptions = {}) =>
+  applyDecorators(
+    documented({ type }, options),
+    ValidateNested({ message: 'must be an object' }),
+    Type(type),
+    ...absentOr(options.optional),
+  );
+
+/** A list of objects with fields of their own. */
+export const ListField = (type: () => new () => object, { max, ...options }: FieldOptions & { max: number }) =>
+  applyDecorators(
+    documented({ type: [type()], maxItems: max }, options),
+    IsArray({ message: 'must be a list' }),
+    ArrayMaxSize(max, { message: `must have at most ${max} items` }),
+    ValidateNested({ each: true, message: 'must be a list of objects' }),
+    Type(type),
+    ...absentOr(options.optional),
+  );
+
+/** Where a page begins: the number of rows before it. */
+export const PageStart = () =>
+  applyDecorators(IntField({ optional: true, description: 'How many rows to leave out at the beginning', default: 0 }));
+
+/** How many rows a page has; more than the largest page is taken as the largest. */
+export const PageSize = ({ largest, fallback, note = '' }: { largest: number; fallback?: number; note?: string }) =>
+  applyDecorators(
+    ApiProperty({
+      type: 'integer',
+      minimum: 0,
+      required: false,
+      ...(fallback === undefined ? {} : { default: fallback }),
+      description: `How many rows to answer; more than ${largest} counts as ${largest}.${note ? ` ${note}` : ''}`,
+    }),
+    Transform(toInteger),
+    Transform(({ value }: { value: unknown }) =>
+      Number.isInteger(value) && (value as number) > largest ? largest : value,
+    ),
+    IsInt({ message: 'must be a whole number' }),
+    Min(0, { message: 'must be at least 0' }),
+    ...absentOr(true),
+  );

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LogController } from 'fastify';
+
+import { canonicalUrl } from './alias.js';
+import type { Environment } from './environment.js';
+import { titleOf, typeOf } from './problem.js';
+
+const BODY_LIMIT = 1_048_576;
+
+/** Fastify, as every server of ours runs it. */
+export function httpAdapter(environment: Environment): FastifyAdapter {
+  const { MMS_LOG_LEVEL, TRUSTED_PROXIES, demo } = environment;
+  return new FastifyAdapter({
+    logger: { level: MMS_LOG_LEVEL ?? (demo ? 'warn' : 'info'), base: null },
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT,
+    trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false,
+    genReqId: () => randomBytes(8).toString('hex'),
+    rewriteUrl: (request: { url?: string }) => canonicalUrl(request.url ?? '/'),
+    routerOptions: { maxParamLength: 2048, ignoreTrailingSlash: true },
+    frameworkErrors: (error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) => {
+      const status = error.statusCode ?? 400;
+      void reply
+        .status(status)
+        .type('application/problem+json')
+        .send(
+          JSON.stringify({
+            type: typeOf(status),
+            title: titleOf(status),
+            status,
+            detail: 'The URL is malformed',
+            instance: request.id,
+          }),
+        );
+    },
+    forceCloseConnections: 'idle',
+    http: { maxHeaderSize: 32_768 },
+  });
+}
+
+/** What holds for every answer, and the one line that a request leaves in the log: no URL, no header, no body. */
+export function addHooks(http: FastifyInstance): void {
+  http.addHook('onRequest', (_: FastifyRequest, reply: FastifyReply, done) => {
+    void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
+    done();
+  });
+  http.addHook('onResponse', (request, reply, done) => {
+    const status = reply.statusCode;
+    const line = {
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status,
+      milliseconds: Math.round(reply.elapsedTime),
+    };
+    if (status >= 500) request.log.error(line, 'answered');
+    else if (status >= 400) request.log.info(line, 'answered');
+    else request.log.debug(line, 'answered');
+    done();
+  });
+}

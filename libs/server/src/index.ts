@@ -1,0 +1,25 @@
+export { Alias } from './alias.js';
+export { BodyArguments, PathId, QueryArguments, StrictBody } from './arguments.js';
+export { ConfigurationError, readEnvironment } from './environment.js';
+export type { Environment } from './environment.js';
+export { assertFresh, etagOf, IfMatch } from './etag.js';
+export {
+  ChoiceField,
+  EmailField,
+  FlagField,
+  IntField,
+  ListField,
+  ObjectField,
+  PageSize,
+  PageStart,
+  TextField,
+} from './fields.js';
+export { plainLine } from './plain-line.js';
+export { badArgument, BadArguments, Problem, ProblemItem, TryLater } from './problem.js';
+export type { Profile } from './profiles.js';
+export { WireProfile } from './profiles.js';
+export { createServer, previewOf, serve } from './serve.js';
+export type { ServeOptions } from './serve.js';
+export { settings } from './settings.js';
+export { ENVIRONMENT } from './tokens.js';
+export { Extension } from './extension.js';

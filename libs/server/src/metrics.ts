@@ -1,0 +1,52 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, register } from 'prom-client';
+
+import { addressMatcher } from './addresses.js';
+
+let requests: Counter<'operation' | 'status'>;
+let seconds: Histogram<'operation'>;
+
+/** Made once a process, however many servers it runs: prom-client has one registry. */
+function prepare(): void {
+  if (requests) return;
+  collectDefaultMetrics();
+  requests = new Counter({
+    name: 'mms_http_requests_total',
+    help: 'Requests by operation and status',
+    labelNames: ['operation', 'status'],
+  });
+  seconds = new Histogram({
+    name: 'mms_http_request_seconds',
+    help: 'Time from the request to its answer',
+    labelNames: ['operation'],
+    buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 60],
+  });
+  const delay = monitorEventLoopDelay({ resolution: 20 });
+  delay.enable();
+  new Gauge({
+    name: 'mms_event_loop_lag_seconds',
+    help: 'The 99th percentile of the event loop lag since the last look',
+    collect() {
+      this.set(delay.percentile(99) / 1e9);
+      delay.reset();
+    },
+  });
+}
+
+/** Counts every request by its route, and answers /metrics to those who may read it. */
+export function addMetrics(http: FastifyInstance, readers: string[]): void {
+  prepare();
+  const mayRead = addressMatcher(readers);
+  http.addHook('onResponse', (request, reply, done) => {
+    const operation = request.routeOptions.url ? `${request.method} ${request.routeOptions.url}` : 'none';
+    requests.inc({ operation, status: reply.statusCode });
+    seconds.observe({ operation }, reply.elapsedTime / 1000);
+    done();
+  });
+  http.get('/metrics', async (request, reply) => {
+    if (!mayRead(request.ip)) return reply.status(404).send();
+    return reply.type(register.contentType).send(await register.metrics());
+  });
+}

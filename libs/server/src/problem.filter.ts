@@ -1,0 +1,74 @@
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException } from '@nestjs/common';
+import { isUnavailable, isUniqueViolation } from '@app/database';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Problem, ProblemItem } from './problem.js';
+import { titleOf, typeOf } from './problem.js';
+
+const unauthorized = new Set(['invalid session', 'invalid signature', 'expired token', 'invalid token']);
+
+interface Fault {
+  status: number;
+  detail?: string;
+  errors?: ProblemItem[];
+  retryAfter?: number;
+}
+
+/** The only writer of errors: a plain sentence for the caller, never a stack, a statement or a path. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const fault = faultOf(error);
+    if (fault.status >= 500 && !isUnavailable(error)) request.log.error({ err: error }, 'request failed');
+    this.answer(request, http.getResponse<FastifyReply>(), fault);
+  }
+
+  private answer(request: FastifyRequest, reply: FastifyReply, fault: Fault): void {
+    if (reply.sent) return;
+    const { status, detail, errors, retryAfter } = fault;
+    if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
+    if (status === 401) {
+      const text = `MMSAuth error="${detail && unauthorized.has(detail) ? detail : 'invalid session'}"`;
+      void reply.header('www-authenticate', text);
+      if (request.profile?.unauthorizedAsText) {
+        void reply.status(status).type('text/plain').send(text);
+        return;
+      }
+    }
+    const problem: Problem = {
+      type: typeOf(status),
+      title: titleOf(status),
+      status,
+      ...(detail ? { detail } : {}),
+      instance: String(request.id),
+      ...(errors ? { errors } : {}),
+    };
+    void reply.status(status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+}
+
+interface FastifyError extends Error {
+  statusCode?: number;
+  code?: string;
+}
+
+export function faultOf(error: unknown): Fault {
+  if (error instanceof HttpException) {
+    const status = error.getStatus();
+    const { errors, retryAfter } = error as { errors?: ProblemItem[]; retryAfter?: number };
+    return { status, detail: error.message, errors, retryAfter: retryAfter ?? (status === 503 ? 1 : undefined) };
+  }
+  if (isUnavailable(error)) return { status: 503, detail: 'The database cannot be reached now', retryAfter: 2 };
+  if (isUniqueViolation(error)) return { status: 409, detail: 'It exists already' };
+
+  // what Fastify refuses before a route is found: a broken body, too large, of an unknown kind
+  const { statusCode, code, message } = error as FastifyError;
+  if (statusCode && statusCode >= 400 && statusCode < 500 && code?.startsWith('FST_')) {
+    return { status: statusCode, detail: message };
+  }
+  if (statusCode === 400) return { status: 400, detail: 'The body is not valid JSON' };
+  return { status: 500 };
+}

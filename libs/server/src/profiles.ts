@@ -1,0 +1,43 @@
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+
+/** Where the service as it was deployed differed from its document; programs depend on either. */
+export interface Profile {
+  /** The status of a failed login. */
+  failedLogin: 401 | 404;
+  /** A 401 has the `MMSAuth error="…"` text as its body, not a problem. */
+  unauthorizedAsText: boolean;
+  /** Servers are named by the vendor's host names, bare. */
+  deployedNames: boolean;
+}
+
+const profiles = {
+  documented: { failedLogin: 401, unauthorizedAsText: false, deployedNames: false },
+  deployed: { failedLogin: 404, unauthorizedAsText: true, deployedNames: true },
+} as const satisfies Record<string, Profile>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    profile: Profile;
+  }
+}
+
+/** Old programs have the vendor's host names built in; a request to one of those is answered as the vendor did. */
+export function addProfiles(http: FastifyInstance, deployedHosts: string[]): void {
+  const hosts = deployedHosts.map((host) => host.toLowerCase());
+  const exact = new Set(hosts.filter((host) => !host.startsWith('*.')));
+  const suffixes = hosts.filter((host) => host.startsWith('*.')).map((host) => host.slice(1));
+  http.decorateRequest('profile', null as never);
+  http.addHook('onRequest', (request, _, done) => {
+    const name = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
+    const deployed = exact.has(name) || suffixes.some((suffix) => name.endsWith(suffix));
+    request.profile = deployed ? profiles.deployed : profiles.documented;
+    done();
+  });
+}
+
+/** The profile of the host name that the request was sent to. */
+export const WireProfile = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Profile => context.switchToHttp().getRequest<{ profile: Profile }>().profile,
+);

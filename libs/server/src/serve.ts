@@ -1,0 +1,79 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Database } from '@app/database';
+import type { FastifyInstance } from 'fastify';
+
+import { addQueryToBody } from './arguments.js';
+import type { Environment } from './environment.js';
+import { readEnvironment } from './environment.js';
+import { addHealth } from './health.js';
+import { addHooks, httpAdapter } from './http.js';
+import { NestLog } from './nest-log.js';
+import { addMetrics } from './metrics.js';
+import { plainLine } from './plain-line.js';
+import { addProfiles } from './profiles.js';
+import { ServerModule } from './server.module.js';
+
+@Module({})
+class Root {}
+
+const rootOf = (app: Type, environment: Environment, database: Database): DynamicModule => ({
+  module: Root,
+  imports: [ServerModule.forRoot(environment, database), app],
+});
+
+/** The modules of a server without anything behind them: for the OpenAPI document, which needs only their shape. */
+export const previewOf = (app: Type): DynamicModule => rootOf(app, {} as Environment, {} as Database);
+
+/** A server, ready to be listened to: tests and production make it here. Closing it closes the database. */
+export async function createServer(
+  app: Type,
+  environment: Environment,
+  database: Database,
+  prepare: (http: FastifyInstance) => void = () => undefined,
+): Promise<NestFastifyApplication> {
+  const adapter = httpAdapter(environment);
+  const http = adapter.getInstance() as unknown as FastifyInstance;
+  const server = await NestFactory.create<NestFastifyApplication>(rootOf(app, environment, database), adapter, {
+    logger: new NestLog(http.log),
+    abortOnError: false,
+  });
+  server.enableShutdownHooks();
+  addProfiles(http, environment.MMS_DEPLOYED_HOSTS);
+  addHooks(http);
+  addQueryToBody(http);
+  addMetrics(http, environment.MMS_METRICS_FROM);
+  addHealth(http, database);
+  prepare(http);
+  await server.init();
+  return server;
+}
+
+export interface ServeOptions {
+  /** Brings the database to the schema of this version; otherwise one that is behind is refused. */
+  migrate?: boolean;
+  /** Work on the database before the first request, with what it wants to be said once the server listens. */
+  prepare?: (database: Database, environment: Environment) => Promise<string[]>;
+  /** More routes, outside the API. */
+  routes?: (http: FastifyInstance, environment: Environment) => void;
+}
+
+/** Starts a server in this process; what stops it from starting is one plain line. */
+export async function serve(app: Type, { migrate = false, prepare, routes }: ServeOptions = {}): Promise<void> {
+  try {
+    const environment = readEnvironment();
+    const database = await Database.open(environment.DATABASE_URL);
+    if (migrate) await database.migrate();
+    else if (await database.isBehind())
+      throw new Error('The database is behind this version: run `npm run migrate` first');
+    const lines = (await prepare?.(database, environment)) ?? [];
+    const server = await createServer(app, environment, database, (http) => routes?.(http, environment));
+    await server.listen(environment.PORT, environment.HOST);
+    for (const line of lines) console.log(line);
+  } catch (error) {
+    console.error(plainLine(error));
+    process.exit(1);
+  }
+}

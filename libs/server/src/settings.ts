@@ -1,0 +1,103 @@
+/** One environment variable: what it means, what it is without being set, how its text is read. */
+interface Setting<Value> {
+  about: string;
+  default: Value;
+  parse(text: string): Value;
+  /** May also come from a file named by NAME_FILE. */
+  secret?: true;
+}
+
+const complain = (text: string): never => {
+  throw new Error(text);
+};
+
+const text = (about: string, fallback: string): Setting<string> => ({
+  about,
+  default: fallback,
+  parse: (value) => value,
+});
+
+const number = (about: string, fallback: number, min: number, max: number): Setting<number> => ({
+  about,
+  default: fallback,
+  parse(value) {
+    const parsed = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+    return parsed >= min && parsed <= max ? parsed : complain(`must be a whole number from ${min} to ${max}`);
+  },
+});
+
+const list = (about: string, fallback: string[]): Setting<string[]> => ({
+  about,
+  default: fallback,
+  parse: (value) =>
+    value
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+});
+
+const choice = <Word extends string>(
+  about: string,
+  fallback: Word | null,
+  words: readonly Word[],
+): Setting<Word | null> => ({
+  about,
+  default: fallback,
+  parse: (value) => words.find((word) => word === value) ?? complain(`must be one of ${words.join(', ')}`),
+});
+
+const url = (about: string, schemes: string[]): Setting<string | null> => ({
+  about,
+  default: null,
+  parse(value) {
+    const fits = schemes.some((scheme) => value.startsWith(scheme) && value.length > scheme.length);
+    return fits ? value : complain(`must begin with ${schemes.join(' or ')}`);
+  },
+});
+
+/** Every environment variable of the server; `docs/configuration.md` is generated from this list. */
+export const settings = {
+  HOST: text('The address to listen on', '127.0.0.1'),
+  PORT: number('The port of the API', 8080, 0, 65535),
+  VAR_DIR: text('Where the embedded database and other files lie', 'var'),
+  DATABASE_URL: {
+    ...url('`mariadb://user:password@host/name`, `mysql://…` or `sqlite:path`; without it the demo is served', [
+      'sqlite:',
+      'mariadb://',
+      'mysql://',
+    ]),
+    secret: true,
+  },
+  REDIS_URL: {
+    ...url('`redis://…`: rate limits for all instances together, and news between them at once', [
+      'redis://',
+      'rediss://',
+    ]),
+    secret: true,
+  },
+  TRUSTED_PROXIES: list('Addresses or networks of proxies whose X-Forwarded-For is believed', []),
+  MMS_SECRET: {
+    about:
+      'Seals the keys in the database; 32 or more random characters. Whoever has it and the database can sign in as anyone',
+    default: null as string | null,
+    parse: (value: string) => (value.length >= 32 ? value : complain('must have at least 32 characters')),
+    secret: true,
+  },
+  MMS_PUBLIC_NAME: text('`host` or `host:port` at which clients reach this deployment; default: HOST and PORT', ''),
+  MMS_DEPLOYED_HOSTS: list("Host names whose requests are answered as the vendor's service did, `*.` for all below", [
+    '*.mios.com',
+  ]),
+  MMS_LOG_LEVEL: choice('How much is logged; default: info, in the demo warn', null, [
+    'fatal',
+    'error',
+    'warn',
+    'info',
+    'debug',
+    'silent',
+  ] as const),
+  MMS_ADDRESS_LIMIT: number('Logins, registrations and resets a minute from one address', 60, 1, 1_000_000),
+  MMS_USERNAME_LIMIT: number('Logins, registrations and resets a minute with one user name', 20, 1, 1_000_000),
+  MMS_METRICS_FROM: list('Addresses or networks that may read /metrics', ['127.0.0.1', '::1']),
+} satisfies Record<string, Setting<unknown>>;
+
+export type Settings = { [Name in keyof typeof settings]: (typeof settings)[Name]['default'] };

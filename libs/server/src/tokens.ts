@@ -1,0 +1,2 @@
+/** The `Environment`. */
+export const ENVIRONMENT = Symbol('environment');

@@ -1,0 +1,17 @@
+// The types of the SDK from an OpenAPI document: node scripts/generate-sdk.mjs [--from file] [--out folder]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { root } from './prepare.mjs';
+
+const { values } = parseArgs({ options: { from: { type: 'string' }, out: { type: 'string' } } });
+const from = resolve(values.from ?? join(root, 'openapi/mms.json'));
+const out = resolve(values.out ?? join(root, 'libs/sdk/src/generated'));
+
+const banner = '// Generated from openapi/mms.json by npm run openapi; do not edit\n\n';
+const types = astToString(await openapiTS(pathToFileURL(from)));
+
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, 'schema.ts'), banner + types);

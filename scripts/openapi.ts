@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Type } from '@nestjs/common';
+import { buildDocument, mergeDocuments } from '@app/openapi';
+import { previewOf } from '@app/server';
+
+import { AccountAppModule } from '../apps/account/src/app.module.js';
+import { AuthAppModule } from '../apps/auth/src/app.module.js';
+import { DeviceAppModule } from '../apps/device/src/app.module.js';
+import { EventAppModule } from '../apps/event/src/app.module.js';
+import { RelayAppModule } from '../apps/relay/src/app.module.js';
+import { StorageAppModule } from '../apps/storage/src/app.module.js';
+
+const roles: [string, Type][] = [
+  ['auth', AuthAppModule],
+  ['account', AccountAppModule],
+  ['event', EventAppModule],
+  ['device', DeviceAppModule],
+  ['relay', RelayAppModule],
+  ['storage', StorageAppModule],
+];
+
+/** Writes the document of each role and the merged one: `node dist/scripts/openapi.js [--out folder]`. */
+async function main(): Promise<void> {
+  const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : undefined;
+  const folder = out ?? 'openapi';
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, document: object) =>
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(document, null, 2)}\n`);
+
+  const documents = [];
+  for (const [role, app] of roles) {
+    const document = await buildDocument(previewOf(app));
+    write(role, document);
+    documents.push(document);
+  }
+  write('mms', mergeDocuments(documents));
+}
+
+void main();

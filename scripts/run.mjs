@@ -1,0 +1,16 @@
+// npm run migrate|seed|bench -- arguments: runs the compiled script in this process.
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { prepare, root } from './prepare.mjs';
+
+const [name, ...args] = process.argv.slice(2);
+await prepare();
+
+const script = join(root, 'dist', name === 'bench' ? 'bench/main.js' : `scripts/${name}.js`);
+if (!name || !existsSync(script)) {
+  console.error(`There is no script ${name}.`);
+  process.exit(1);
+}
+process.argv = [process.argv[0], script, ...args];
+createRequire(import.meta.url)(script);
