@@ -1,9 +1,9 @@
 import { seedPermissions } from '@app/access';
+import { newAdministratorCode } from '@app/accounts';
 import { AuthAccount } from '@app/database';
 import type { Database } from '@app/database';
 import type { Environment } from '@app/server';
 
-import { newAdministratorCode } from '../../auth/src/autha/administrator.service.js';
 import { seedDemo } from './demo/demo.js';
 
 /** What a database needs before the first request; answers what the person who starts the server should know. */

@@ -1,3 +1,4 @@
+export { ADMINISTRATOR, newAdministratorCode } from './administrator-code.js';
 export { createAccount } from './create-account.js';
 export type { NewAccount } from './create-account.js';
 export { createUser } from './create-user.js';

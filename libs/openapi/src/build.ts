@@ -21,7 +21,6 @@ const base = () =>
     .setVersion('1.7.1')
     .setDescription(about)
     .setLicense('MIT', 'https://opensource.org/license/mit')
-    .setContact('open-mms', 'https://github.com/open-mms/open-mms', '')
     .addServer('/', 'This server')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'MMSSession', description: 'A session of `GET /info/session/token`' }, 'MMSSession')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'MMSAuth', description: '`Identity` of a login, unchanged' }, 'MMSAuth')

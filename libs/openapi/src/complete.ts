@@ -17,7 +17,6 @@ interface Response {
 }
 
 interface Operation {
-  parameters?: { in: string }[];
   requestBody?: { required?: boolean; content: Record<string, { schema?: Schema }> };
   responses: Record<string, Response | { $ref: string }>;
   security?: Record<string, string[]>[];
@@ -27,7 +26,7 @@ interface Operation {
 
 /** What any server of ours may answer to anything. */
 const common = {
-  BadRequest: 'An argument is not what it must be',
+  BadRequest: 'The request is malformed, or an argument is not what it must be',
   ContentTooLarge: 'The body is larger than 1 MiB',
   UnsupportedMediaType: 'The body is neither JSON nor a form',
   InternalError: 'A fault of the server; the request id finds it in its log',
@@ -42,25 +41,29 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
   const schemas = (components.schemas ??= {}) as Record<string, unknown>;
   Object.assign(schemas, problemSchemas);
   components.responses = Object.fromEntries(
-    Object.entries(common).map(([name, description]) => [name, { description, content: problem }]),
-  ) as never;
+    Object.entries(common).map(([name, description]) => [name, { description, content: problem as never }]),
+  );
   for (const item of Object.values(document.paths)) {
     for (const method of methods) {
       const operation = (item as Partial<Record<(typeof methods)[number], Operation>>)[method];
       if (operation) completeOperation(operation, schemas as Record<string, Schema>);
     }
   }
+  const used = JSON.stringify(document.paths);
+  for (const name of Object.keys(common)) {
+    if (!used.includes(`#/components/responses/${name}"`)) delete components.responses[name];
+  }
   return document;
 }
 
 function completeOperation(operation: Operation, schemas: Record<string, Schema>): void {
-  const { responses, requestBody, parameters = [], security = [] } = operation;
+  const { responses, requestBody, security = [] } = operation;
   for (const [status, response] of Object.entries(responses)) {
     if (Number(status) >= 400 && !('$ref' in response)) Object.assign(response, { content: problem });
     if (status === '401') Object.assign(response, { headers: { 'WWW-Authenticate': challenge } });
   }
   const add = (status: number, name: string) => (responses[status] ??= { $ref: `#/components/responses/${name}` });
-  if (parameters.some((each) => each.in !== 'header') || requestBody) add(400, 'BadRequest');
+  add(400, 'BadRequest');
   if (requestBody) {
     add(413, 'ContentTooLarge');
     add(415, 'UnsupportedMediaType');

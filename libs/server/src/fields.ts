@@ -22,7 +22,6 @@ interface FieldOptions {
   description?: string;
   example?: unknown;
   default?: unknown;
-  /** Further names under which the argument is accepted. */
 }
 
 /** The largest id of 32 bits. */
@@ -70,8 +69,7 @@ const plainText = ValidateBy({
   name: 'plainText',
   validator: {
     // eslint-disable-next-line no-control-regex
-    validate: (value: unknown) =>
-      typeof value !== 'string' || (value.isWellFormed() && !/[\u0000-\u001f\u007f]/.test(value)),
+    validate: (value: unknown) => typeof value !== 'string' || (value.isWellFormed() && !/\p{Cc}/u.test(value)),
     defaultMessage: () => 'must not contain control characters or broken Unicode',
   },
 });
@@ -128,7 +126,7 @@ export const ChoiceField = (words: readonly string[], options: FieldOptions = {}
 /** An object with fields of its own. */
 export const ObjectField = (type: () => new () => object, options: FieldOptions = {}) =>
   applyDecorators(
-    documented({ type }, options),
+    documented({ type: type() }, options),
     ValidateNested({ message: 'must be an object' }),
     Type(type),
     ...absentOr(options.optional),

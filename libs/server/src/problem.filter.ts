@@ -58,6 +58,8 @@ interface FastifyError extends Error {
 export function faultOf(error: unknown): Fault {
   if (error instanceof HttpException) {
     const status = error.getStatus();
+    // the router's own words repeat the URL
+    if (status === 404 && error.message.startsWith('Cannot ')) return { status, detail: 'Nothing is served there' };
     const { errors, retryAfter } = error as { errors?: ProblemItem[]; retryAfter?: number };
     return { status, detail: error.message, errors, retryAfter: retryAfter ?? (status === 503 ? 1 : undefined) };
   }

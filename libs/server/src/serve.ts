@@ -16,6 +16,9 @@ import { plainLine } from './plain-line.js';
 import { addProfiles } from './profiles.js';
 import { ServerModule } from './server.module.js';
 
+/** How long the requests that are being answered have at the end, in milliseconds. */
+const PATIENCE = 10_000;
+
 @Module({})
 class Root {}
 
@@ -40,7 +43,6 @@ export async function createServer(
     logger: new NestLog(http.log),
     abortOnError: false,
   });
-  server.enableShutdownHooks();
   addProfiles(http, environment.MMS_DEPLOYED_HOSTS);
   addHooks(http);
   addQueryToBody(http);
@@ -71,9 +73,26 @@ export async function serve(app: Type, { migrate = false, prepare, routes }: Ser
     const lines = (await prepare?.(database, environment)) ?? [];
     const server = await createServer(app, environment, database, (http) => routes?.(http, environment));
     await server.listen(environment.PORT, environment.HOST);
+    endOnSignal(server);
     for (const line of lines) console.log(line);
   } catch (error) {
     console.error(plainLine(error));
     process.exit(1);
   }
+}
+
+/** A signal lets what has begun come to its end; who waits longer than that, or asks twice, is cut off. */
+function endOnSignal(server: NestFastifyApplication): void {
+  let ending = false;
+  const end = () => {
+    if (ending) process.exit(1);
+    ending = true;
+    setTimeout(() => process.exit(1), PATIENCE).unref();
+    server.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
 }

@@ -5,6 +5,7 @@ import { badArgument } from '@app/server';
 
 import type { Category } from './categories.js';
 import { categoryNames, rowSchema } from './categories.js';
+import { Servers } from './servers.js';
 import type { StaticRow } from './static-data.js';
 import { StaticData } from './static-data.js';
 
@@ -29,7 +30,10 @@ const EachCategory = (): MethodDecorator => (target, key, descriptor) => {
 @ApiTags('info/config')
 @Controller('info/config')
 export class ConfigController {
-  constructor(private readonly data: StaticData) {}
+  constructor(
+    private readonly data: StaticData,
+    private readonly servers: Servers,
+  ) {}
 
   @Get('config')
   @Public()
@@ -45,7 +49,9 @@ export class ConfigController {
     if (names.length === 0) throw badArgument('category', `must be at least one of ${categoryNames.join(', ')}`);
     const unknown = names.find((name) => !categoryNames.some((category) => category === name));
     if (unknown !== undefined) throw badArgument(unknown.slice(0, 64), 'is not a category of the static data');
-    const lists = await Promise.all((names as Category[]).map((name) => this.data.rows(name)));
+    const lists = await Promise.all(
+      (names as Category[]).map((name) => (name === 'Server' ? this.servers.rows() : this.data.rows(name))),
+    );
     return Object.fromEntries(names.map((name, at) => [name, lists[at] ?? []]));
   }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Environment, Profile } from '@app/server';
 import { ENVIRONMENT } from '@app/server';
 
+import type { StaticRow } from './static-data.js';
 import { StaticData } from './static-data.js';
 
 /** The names of an account's servers, as identities and accounts tell them. */
@@ -45,6 +46,11 @@ export class Servers {
   /** The name of one server, without a port where old programs could not bear it. */
   async name(id: number, profile: Profile): Promise<string> {
     return (await this.namer(profile))(id)[0];
+  }
+
+  /** The rows of the static data, with the names under which the servers can be reached. */
+  async rows(): Promise<StaticRow[]> {
+    return (await this.data.rows('Server')).map((row) => ({ ...row, Name: row.Name || this.ownName }));
   }
 
   /** Whether there is such a server, of that role. */

@@ -380,6 +380,29 @@ export interface components {
             /** @example 350 */
             ChildrenCount: number;
         };
+        AddressBody: {
+            /** @example 123 Main St */
+            Address1?: string;
+            /** @example Suite 100 */
+            Address2?: string;
+            /** @example New York */
+            City?: string;
+            /** @example Acme */
+            Company?: string;
+            /** @example Ada */
+            FirstName?: string;
+            /** @example Meyer */
+            LastName?: string;
+            /**
+             * @description ISO 3166-1 numeric; 0 for none
+             * @example 840
+             */
+            PK_Country?: number;
+            /** @example 10012 */
+            PostalCode?: string;
+            /** @example NY */
+            State?: string;
+        };
         AddressView: {
             /** @example 123 Main St */
             Address1: string;
@@ -820,9 +843,9 @@ export interface components {
         };
         PutAccountBody: {
             /** @description The billing address; only the keys that are sent change */
-            Billing?: components["schemas"];
+            Billing?: components["schemas"]["AddressBody"];
             /** @description The mailing address; only the keys that are sent change */
-            Mailing?: components["schemas"];
+            Mailing?: components["schemas"]["AddressBody"];
             /** @description Only of an account below the own one */
             PK_AccountType?: number;
             /** @description Moves an account below the own one under another parent */
@@ -845,7 +868,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description An argument is not what it must be */
+        /** @description The request is malformed, or an argument is not what it must be */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1862,6 +1885,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
@@ -1917,6 +1941,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1994,6 +2019,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
