@@ -3,6 +3,7 @@ export { AccessModule } from './access.module.js';
 export { AccountScope, ancestorsOf } from './account-scope.js';
 export type { Caller } from './caller.js';
 export { may } from './caller.js';
+export { Housekeeping } from './housekeeping.js';
 export { Identities } from './identities.js';
 export { Keys, SECRET } from './keys.js';
 export { permissionId, permissionNames, permissionOf, permissions } from './permissions.js';

@@ -1,5 +1,6 @@
 export { Alias } from './alias.js';
 export { BodyArguments, PathId, QueryArguments, StrictBody } from './arguments.js';
+export { configurationPage } from './configuration-page.js';
 export { ConfigurationError, readEnvironment } from './environment.js';
 export type { Environment } from './environment.js';
 export { assertFresh, etagOf, IfMatch } from './etag.js';

@@ -1,0 +1,43 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { eventually } from './eventually.js';
+
+/** A port that nobody listens on just now. */
+export const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+/** The demo, as `npm start` runs it, in a process and a directory of its own. */
+export async function startDemo(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const built = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+  if (built.status !== 0) throw new Error('The build failed');
+  const VAR_DIR = join(mkdtempSync(join(tmpdir(), 'mms-demo-')), 'var');
+  const PORT = String(await freePort());
+  const child = spawn(process.execPath, ['dist/apps/mms/src/main.js'], {
+    env: { PATH: process.env.PATH, PORT, VAR_DIR, MMS_ADDRESS_LIMIT: '1000' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${PORT}`;
+  await eventually(async () => {
+    if (!(await fetch(`${url}/readyz`)).ok) throw new Error('not ready');
+  }, 30_000);
+  return {
+    url,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(VAR_DIR, { recursive: true, force: true });
+    },
+  };
+}
