@@ -2,7 +2,7 @@ interface Numbered {
   number: string;
 }
 
-/** The digits by which a phone is found: as written, and without the international prefix or the trunk zero. */
+/** The digits by which a phone is found: all of them, and those after the zeros at the beginning. */
 export function phoneTerms({ number }: Numbered): string[] {
   const digits = number.replace(/\D/g, '');
   if (digits === '') return [];

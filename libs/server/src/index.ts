@@ -16,7 +16,8 @@ export {
   TextField,
 } from './fields.js';
 export { plainLine } from './plain-line.js';
-export { badArgument, BadArguments, Problem, ProblemItem, TryLater } from './problem.js';
+export { badArgument, BadArguments, TryLater } from './problem.js';
+export type { Problem, ProblemItem } from './problem.js';
 export type { Profile } from './profiles.js';
 export { WireProfile } from './profiles.js';
 export { createServer, previewOf, serve } from './serve.js';

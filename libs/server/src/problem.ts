@@ -1,40 +1,20 @@
 import { HttpException } from '@nestjs/common';
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
-@ApiSchema({ description: 'One argument that was refused, and why' })
-export class ProblemItem {
-  @ApiProperty({
-    description: 'The name of the argument, with dots where it lies inside another',
-    example: 'Billing.PK_Country',
-  })
+/** One argument that was refused, and what is allowed. */
+export interface ProblemItem {
+  /** With dots where it lies inside another: `Billing.PK_Country`. */
   name: string;
-
-  @ApiProperty({ description: 'What is allowed', example: 'must be a whole number' })
   detail: string;
 }
 
-@ApiSchema({ description: 'What went wrong, after RFC 9457' })
-export class Problem {
-  @ApiProperty({ description: 'The kind of problem', example: 'urn:mms:problem:not-found' })
+/** What went wrong, after RFC 9457. Its schema is the `Problem` of every OpenAPI document of ours. */
+export interface Problem {
   type: string;
-
-  @ApiProperty({ description: 'The kind of problem in words', example: 'Not found' })
   title: string;
-
-  @ApiProperty({ type: 'integer', description: 'The HTTP status', example: 404 })
   status: number;
-
-  @ApiProperty({ required: false, description: 'What is wrong with this request', example: 'No account 12' })
   detail?: string;
-
-  @ApiProperty({
-    required: false,
-    description: 'The id of the request, as it stands in the logs',
-    example: '4f0c6a7be2d14a39',
-  })
+  /** The id of the request, as it stands in the log. */
   instance?: string;
-
-  @ApiProperty({ required: false, type: [ProblemItem], description: 'Each argument that was refused' })
   errors?: ProblemItem[];
 }
 

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiCreatedResponse,
@@ -10,27 +10,14 @@ import {
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
-import { CurrentCaller, Public, Requires, SignedIn, SignedInIfSent, Throttled } from '@app/access';
-import { Servers } from '@app/info';
+import { CurrentCaller, Public, SignedInIfSent, Throttled } from '@app/access';
 import type { Profile } from '@app/server';
-import { BodyArguments, Extension, PathId, QueryArguments, StrictBody, WireProfile } from '@app/server';
+import { BodyArguments, Extension, QueryArguments, StrictBody, WireProfile } from '@app/server';
 
-import { AuthAccountService } from './account.service.js';
 import { AdministratorService } from './administrator.service.js';
-import {
-  AuthAccountView,
-  LoginAnswerView,
-  LoginQuery,
-  NewAccountView,
-  PostAccountBody,
-  PostAdministratorBody,
-  PostUsernameBody,
-  RefreshQuery,
-  toAuthAccountView,
-} from './autha.dto.js';
+import { LoginAnswerView, LoginQuery, PostAdministratorBody, PostUsernameBody } from './autha.dto.js';
 import { LoginService } from './login.service.js';
 import { RegistrationService } from './registration.service.js';
-import { TokenService } from './token.service.js';
 
 @ApiTags('autha/auth')
 @Controller('autha/auth')
@@ -100,100 +87,5 @@ export class AuthaController {
   ): Promise<LoginAnswerView> {
     const userId = await this.administrators.create(body);
     return this.logins.asUser(userId, { ...body, PK_Oem: 1 }, profile);
-  }
-}
-
-@ApiTags('autha/auth')
-@Controller('autha/auth')
-export class AuthaAccountController {
-  constructor(
-    private readonly accounts: AuthAccountService,
-    private readonly servers: Servers,
-  ) {}
-
-  @Post('account')
-  @Requires('add_account')
-  @ApiOperation({
-    summary: 'Add an account',
-    description: "The new account comes below the caller's own or one below that; its type must be below its parent's.",
-  })
-  @ApiCreatedResponse({ type: NewAccountView, description: 'The account and its servers' })
-  @ApiNotFoundResponse({ description: 'No such parent below the caller' })
-  async addAccount(
-    @CurrentCaller() caller: Caller,
-    @BodyArguments() body: PostAccountBody,
-    @WireProfile() profile: Profile,
-  ): Promise<NewAccountView> {
-    const account = await this.accounts.add(caller, body);
-    return { PK_Account: account.id, ...(await this.servers.of(account, profile)) };
-  }
-
-  @Get('account/:PK_Account')
-  @Requires('view_account')
-  @ApiOperation({ summary: 'Read the place of an account: its type, OEM, parents and servers' })
-  @ApiOkResponse({ type: AuthAccountView, description: 'The place of the account' })
-  @ApiNotFoundResponse({ description: "No such account in the caller's tree" })
-  async getAuthAccount(
-    @CurrentCaller() caller: Caller,
-    @PathId('PK_Account') id: number,
-    @WireProfile() profile: Profile,
-  ): Promise<AuthAccountView> {
-    const account = await this.accounts.get(caller, id);
-    return toAuthAccountView(account, await this.servers.of(account, profile));
-  }
-}
-
-@ApiTags('autha/auth')
-@Controller('autha/auth')
-export class AuthaTokenController {
-  constructor(private readonly tokens: TokenService) {}
-
-  @Get('app/:AppKey/token')
-  @SignedIn()
-  @ApiOperation({
-    summary: 'Get an identity for an app',
-    description: "It ends when the caller's ends, and may what the app may, as far as the caller's own may it.",
-  })
-  @ApiOkResponse({ type: LoginAnswerView, description: 'The identity, its signature and the servers' })
-  @ApiNotFoundResponse({ description: 'No such app' })
-  getAppToken(
-    @CurrentCaller() caller: Caller,
-    @Param('AppKey') key: string,
-    @WireProfile() profile: Profile,
-  ): Promise<LoginAnswerView> {
-    return this.tokens.forApp(caller, key, profile);
-  }
-
-  @Get('user/:PK_User/token/refresh')
-  @SignedIn()
-  @ApiOperation({
-    summary: 'Renew an identity',
-    description:
-      'As a new login without the password, with what the user may now; it ends when the old one would have.',
-  })
-  @ApiOkResponse({ type: LoginAnswerView, description: 'The identity, its signature and the servers' })
-  @ApiForbiddenResponse({ description: "Another user's identity" })
-  @ApiNotFoundResponse({ description: 'No such app' })
-  refreshToken(
-    @CurrentCaller() caller: Caller,
-    @PathId('PK_User') id: number,
-    @QueryArguments() query: RefreshQuery,
-    @WireProfile() profile: Profile,
-  ): Promise<LoginAnswerView> {
-    return this.tokens.refresh(caller, id, query, profile);
-  }
-
-  @Post('user/:PK_User/logout')
-  @HttpCode(200)
-  @SignedIn()
-  @ApiOperation({
-    summary: 'Log a user out',
-    description: 'Every session of the user ends and every identity is refused, on all servers, within a second.',
-  })
-  @ApiOkResponse({ description: 'The user is logged out' })
-  @ApiForbiddenResponse({ description: 'Neither oneself nor a user whom the caller may alter' })
-  @ApiNotFoundResponse({ description: "No such user in the caller's tree" })
-  logoutUser(@CurrentCaller() caller: Caller, @PathId('PK_User') id: number): Promise<void> {
-    return this.tokens.logout(caller, id);
   }
 }

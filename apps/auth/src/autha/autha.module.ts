@@ -3,13 +3,15 @@ import { Module } from '@nestjs/common';
 import { AuthAccountService } from './account.service.js';
 import { AdministratorService } from './administrator.service.js';
 import { Apps } from './apps.js';
-import { AuthaAccountController, AuthaController, AuthaTokenController } from './autha.controller.js';
+import { AuthaAccountController } from './account.controller.js';
+import { AuthaController } from './autha.controller.js';
 import { Credentials } from './credentials.js';
 import { Issuer } from './issuer.js';
 import { LoginService } from './login.service.js';
 import { Passwords } from './passwords.js';
 import { RegistrationService } from './registration.service.js';
 import { SingleSignOn } from './single-sign-on.js';
+import { AuthaTokenController } from './token.controller.js';
 import { TokenService } from './token.service.js';
 import { Users } from './users.js';
 

@@ -8,6 +8,7 @@ const PATIENCE = 5000;
 export class SingleSignOn {
   /** 2xx: the password is right. 401, 403, 404: it is not. Anything else: nobody can log in just now. */
   async accepts(url: string, username: string, password: string): Promise<boolean> {
+    if (!isPrivate(new URL(url))) throw new TryLater('The sign-on service of this OEM is not reached by HTTPS', 60);
     const response = await this.ask(url, { Username: username, Password: password });
     await response.body?.cancel();
     if (response.ok) return true;
@@ -27,3 +28,7 @@ export class SingleSignOn {
     });
   }
 }
+
+/** A raw password travels by HTTPS only, or not beyond this machine. */
+const isPrivate = ({ protocol, hostname }: URL) =>
+  protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
