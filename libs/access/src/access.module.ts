@@ -11,6 +11,7 @@ import { AccountScope } from './account-scope.js';
 import { Housekeeping } from './housekeeping.js';
 import { Identities } from './identities.js';
 import { Keys } from './keys.js';
+import { Passwords } from './passwords.js';
 import { Sessions } from './sessions.js';
 import { Standings } from './standings.js';
 import { IdentityStrategy, SessionStrategy } from './strategies.js';
@@ -35,10 +36,11 @@ import { THROTTLE_LIMITS, throttlerOptions } from './throttle.js';
     Identities,
     IdentityStrategy,
     Keys,
+    Passwords,
     Sessions,
     SessionStrategy,
     Standings,
   ],
-  exports: [AccountScope, Identities, Keys, Sessions],
+  exports: [AccountScope, Identities, Keys, Passwords, Sessions],
 })
 export class AccessModule {}

@@ -84,6 +84,10 @@ export const grantsOf = (role: number): Grants => grants.get(role) ?? nothing;
 /** The role of a new user, by the type of their account. */
 export const roleForAccountType = (type: number): RoleId => (type === 5 ? 10 : (type as RoleId));
 
+/** The roles that users of an account of this type may have. */
+export const rolesFor = (type: number): number[] =>
+  type === 5 ? [10, 11, 12] : type === 4 ? [4, 5] : [roleForAccountType(type)];
+
 /** A role is above another when it holds a permission that the other lacks. */
 export const isAbove = (role: number, other: number): boolean =>
   [...grantsOf(role).keys()].some((name) => !grantsOf(other).has(name));

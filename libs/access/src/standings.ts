@@ -25,6 +25,9 @@ export interface Standing {
 /** The notice that a user's standing has changed; its subject is the PK_User. */
 export const USER_CHANGED = 'user';
 
+/** The notice that a unit may no longer, or may again, do what its identity says; its subject is the PK_Device. */
+export const DEVICE_CHANGED = 'device';
+
 const lookups = new Counter({
   name: 'mms_access_cache_total',
   help: 'Look-ups of sessions, identities and standings by whether the cache had them',

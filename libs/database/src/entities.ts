@@ -15,6 +15,7 @@ import { AuthLogin } from './entities/auth/auth-login.entity.js';
 import { AuthSession } from './entities/auth/auth-session.entity.js';
 import { AuthUser } from './entities/auth/auth-user.entity.js';
 import { configEntities } from './entities/config.js';
+import { DeviceSync } from './entities/device/sync.entity.js';
 import { Notice } from './entities/notice.entity.js';
 
 export {
@@ -29,6 +30,7 @@ export {
   AuthSession,
   AuthUser,
   Device,
+  DeviceSync,
   Installation,
   Notice,
   Phone,
@@ -51,6 +53,7 @@ export const entities = [
   AuthSession,
   AuthUser,
   Device,
+  DeviceSync,
   Installation,
   Notice,
   Phone,

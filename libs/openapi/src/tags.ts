@@ -4,4 +4,6 @@ export const tags = [
   { name: 'info/session', description: 'Sessions, and the keys that verify identities' },
   { name: 'info/config', description: 'Static data: countries, languages, roles, servers' },
   { name: 'account/account', description: 'Accounts, and those below them' },
+  { name: 'account/installation', description: 'What the operator says of an installation' },
+  { name: 'account/user', description: 'Users' },
 ];

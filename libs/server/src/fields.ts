@@ -9,6 +9,7 @@ import {
   IsIn,
   IsInt,
   IsString,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -63,6 +64,7 @@ export const IntField = ({ min = 0, max = LARGEST, ...options }: IntFieldOptions
 interface TextFieldOptions extends FieldOptions {
   length: number;
   min?: number;
+  pattern?: { matches: RegExp; message: string };
 }
 
 const plainText = ValidateBy({
@@ -75,15 +77,28 @@ const plainText = ValidateBy({
 });
 
 /** Text of one line. */
-export const TextField = ({ length, min = 0, ...options }: TextFieldOptions) =>
+export const TextField = ({ length, min = 0, pattern, ...options }: TextFieldOptions) =>
   applyDecorators(
     documented({ type: 'string', maxLength: length, ...(min > 0 ? { minLength: min } : {}) }, options),
     IsString({ message: 'must be text' }),
     MinLength(min, { message: `must have at least ${min} characters` }),
     MaxLength(length, { message: `must have at most ${length} characters` }),
     plainText,
+    ...(pattern ? [Matches(pattern.matches, { message: pattern.message })] : []),
     ...absentOr(options.optional),
   );
+
+/** A name to log in with; kept and compared in lower case. */
+export const UsernameField = (options: FieldOptions = {}) =>
+  TextField({
+    length: 128,
+    min: 2,
+    pattern: {
+      matches: /^[^\s/?#%\p{C}]*$/u,
+      message: 'must not contain blanks, control characters or any of / ? # %',
+    },
+    ...options,
+  });
 
 export const EmailField = (options: FieldOptions = {}) =>
   applyDecorators(
@@ -140,6 +155,29 @@ export const ListField = (type: () => new () => object, { max, ...options }: Fie
     ArrayMaxSize(max, { message: `must have at most ${max} items` }),
     ValidateNested({ each: true, message: 'must be a list of objects' }),
     Type(type),
+    ...absentOr(options.optional),
+  );
+
+/** A list of whole numbers; as text they are separated by commas. */
+export const IntListField = ({
+  max,
+  largest = LARGEST,
+  ...options
+}: FieldOptions & { max: number; largest?: number }) =>
+  applyDecorators(
+    documented({ type: 'array', items: { type: 'integer', minimum: 0, maximum: largest }, maxItems: max }, options),
+    Transform(
+      ({ value }: { value: unknown }) =>
+        (typeof value === 'string' ? (value === '' ? [] : value.split(',')) : value) as unknown,
+    ),
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value) ? value.map((item: unknown) => toInteger({ value: item })) : value,
+    ),
+    IsArray({ message: 'must be a list of whole numbers' }),
+    ArrayMaxSize(max, { message: `must have at most ${max} items` }),
+    IsInt({ each: true, message: 'must be a list of whole numbers' }),
+    Min(0, { each: true, message: 'must be a list of numbers from 0' }),
+    Max(largest, { each: true, message: `must be a list of numbers to ${largest}` }),
     ...absentOr(options.optional),
   );
 

@@ -9,11 +9,13 @@ export {
   EmailField,
   FlagField,
   IntField,
+  IntListField,
   ListField,
   ObjectField,
   PageSize,
   PageStart,
   TextField,
+  UsernameField,
 } from './fields.js';
 export { plainLine } from './plain-line.js';
 export { badArgument, BadArguments, TryLater } from './problem.js';

@@ -10,11 +10,13 @@ export interface Profile {
   unauthorizedAsText: boolean;
   /** Servers are named by the vendor's host names, bare. */
   deployedNames: boolean;
+  /** `account/x/devices` answers ids as text and all that old programs read. */
+  devicesAsText: boolean;
 }
 
 const profiles = {
-  documented: { failedLogin: 401, unauthorizedAsText: false, deployedNames: false },
-  deployed: { failedLogin: 404, unauthorizedAsText: true, deployedNames: true },
+  documented: { failedLogin: 401, unauthorizedAsText: false, deployedNames: false, devicesAsText: false },
+  deployed: { failedLogin: 404, unauthorizedAsText: true, deployedNames: true, devicesAsText: true },
 } as const satisfies Record<string, Profile>;
 
 declare module 'fastify' {

@@ -1,10 +1,10 @@
 import { ForbiddenException, Injectable } from '@nestjs/common';
+import { Passwords } from '@app/access';
 import { ADMINISTRATOR, createAccount, createUser } from '@app/accounts';
 import { AuthCode, ConfigOem, Database } from '@app/database';
 import { hashOf, sha1Password } from '@app/identity';
 
 import type { PostAdministratorBody } from './autha.dto.js';
-import { Passwords } from './passwords.js';
 
 /** The OEM whose number most programs have built in. */
 const FIRST_OEM = 1;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AuthAccount } from '@app/database';
-import { EmailField, IntField, TextField } from '@app/server';
+import { EmailField, IntField, TextField, UsernameField } from '@app/server';
 import { Matches } from 'class-validator';
 
 class VersionQuery {
@@ -56,13 +56,10 @@ export class LoginAnswerView {
 }
 
 export class NewUserBody {
-  @TextField({
-    length: 128,
-    min: 2,
+  @UsernameField({
     description: 'The desired name: 2 to 128 characters without blanks; kept in lower case',
     example: 'ada',
   })
-  @Matches(/^[^\s/?#%\p{C}]*$/u, { message: 'must not contain blanks, control characters or any of / ? # %' })
   Username: string;
 
   @EmailField({ description: 'The e-mail address of the user', example: 'ada@example.com' })

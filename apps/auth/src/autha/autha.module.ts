@@ -8,7 +8,6 @@ import { AuthaController } from './autha.controller.js';
 import { Credentials } from './credentials.js';
 import { Issuer } from './issuer.js';
 import { LoginService } from './login.service.js';
-import { Passwords } from './passwords.js';
 import { RegistrationService } from './registration.service.js';
 import { SingleSignOn } from './single-sign-on.js';
 import { AuthaTokenController } from './token.controller.js';
@@ -25,7 +24,6 @@ import { Users } from './users.js';
     Credentials,
     Issuer,
     LoginService,
-    Passwords,
     RegistrationService,
     SingleSignOn,
     TokenService,

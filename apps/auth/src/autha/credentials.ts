@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { Passwords } from '@app/access';
 import { InjectRepository } from '@nestjs/typeorm';
 import { ConfigOem } from '@app/database';
 import { isSha1 } from '@app/identity';
 import { Repository } from 'typeorm';
 
 import type { LoginQuery } from './autha.dto.js';
-import { Passwords } from './passwords.js';
 import { SingleSignOn } from './single-sign-on.js';
 import type { UserRecord } from './users.js';
 import { Users } from './users.js';

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Caller } from '@app/access';
-import { AccountScope, ancestorsOf, isAbove, may, roleForAccountType } from '@app/access';
+import { AccountScope, ancestorsOf, isAbove, may, Passwords, roleForAccountType } from '@app/access';
 import { createAccount, createUser } from '@app/accounts';
 import type { Writer } from '@app/database';
 import { AuthAccount, AuthUser, ConfigOem, Database, isUniqueViolation } from '@app/database';
@@ -16,7 +16,6 @@ import { badArgument } from '@app/server';
 import { Repository } from 'typeorm';
 
 import type { PostUsernameBody } from './autha.dto.js';
-import { Passwords } from './passwords.js';
 
 const END_USER = 5;
 const OWNER = 10;

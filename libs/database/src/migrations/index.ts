@@ -1,6 +1,12 @@
 import { ConfigRows1795392060000 } from './20261123011000-config-data.js';
 import { ConfigTables1795392000000 } from './20261123010000-config.js';
 import { Accounts1795392120000 } from './20261123012000-accounts.js';
+import { DeviceSync1795395600000 } from './20261123020000-device-sync.js';
 
 /** Every change of the schema, oldest first. */
-export const migrations = [ConfigTables1795392000000, ConfigRows1795392060000, Accounts1795392120000];
+export const migrations = [
+  ConfigTables1795392000000,
+  ConfigRows1795392060000,
+  Accounts1795392120000,
+  DeviceSync1795395600000,
+];

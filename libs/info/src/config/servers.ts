@@ -48,6 +48,11 @@ export class Servers {
     return (await this.namer(profile))(id)[0];
   }
 
+  /** The names of a server and of its alternate. */
+  async pair(id: number, profile: Profile): Promise<[string, string]> {
+    return (await this.namer(profile))(id);
+  }
+
   /** The rows of the static data, with the names under which the servers can be reached. */
   async rows(): Promise<StaticRow[]> {
     return (await this.data.rows('Server')).map((row) => ({ ...row, Name: row.Name || this.ownName }));

@@ -65,6 +65,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/account/account/{PK_Account}/device/{PK_Device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move a device to another installation of its account
+         * @description Move a device to another installation of its account.
+         */
+        put: operations["putDevice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/device/{PK_Device}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a device
+         * @description Rename a device.
+         */
+        put: operations["putDeviceName"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the devices of an account
+         * @description A user who is limited to some devices sees those.
+         */
+        get: operations["listDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an installation to an account
+         * @description Add an installation to an account.
+         */
+        post: operations["addInstallation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/installation/{PK_Installation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an installation of an account
+         * @description Read an installation of an account.
+         */
+        get: operations["getInstallation"];
+        /**
+         * Edit the address of an installation
+         * @description Only what is sent changes.
+         */
+        put: operations["putInstallation"];
+        post?: never;
+        /**
+         * Remove an installation from an account
+         * @description Its units move to the lowest numbered of those that remain. The last one stays.
+         */
+        delete: operations["removeInstallation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/installations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the installations of an account
+         * @description List the installations of an account.
+         */
+        get: operations["listInstallations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/user/{PK_User}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a user from an account
+         * @description Their logins and sessions end at once.
+         */
+        delete: operations["removeUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users of an account
+         * @description Who may not view the users of the account sees only themselves.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/account/accounts": {
         parameters: {
             query?: never;
@@ -78,6 +246,50 @@ export interface paths {
          */
         get: operations["searchAccounts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/installation/installation/{PK_Installation}/attribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set attributes of an installation
+         * @description Of an account below the own one. What is not sent stays.
+         */
+        put: operations["putInstallationAttribute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/user/user/{PK_User}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user
+         * @description Oneself, or a user whom the caller may view.
+         */
+        get: operations["getUser"];
+        /**
+         * Edit a user
+         * @description Only what is sent changes. `Password` is the caller's own and never sets one: it confirms a change of another user of the own account, or of the own login name.
+         */
+        put: operations["putUser"];
         post?: never;
         delete?: never;
         options?: never;
@@ -463,6 +675,43 @@ export interface components {
             /** @example mms.example.com */
             Server_Event_Alt: string;
         };
+        DeviceView: {
+            /**
+             * @description When it was paired, UTC, month first
+             * @example 12:15:39 01/10/2015
+             */
+            DeviceAssigned: string;
+            /** @example 990001321724460 */
+            Imei: string;
+            /** @example d4:21:22:00:00:01 */
+            MacAddress: string;
+            /** @example 46734962806 */
+            Msisdn: string;
+            /** @example Hallway */
+            Name: string;
+            /** @example 50000001 */
+            PK_Device: number;
+            /** @example 2 */
+            PK_DeviceSubType: number;
+            /** @example 1 */
+            PK_DeviceType: number;
+            /** @example 11 */
+            PK_Installation: number;
+            /** @example Sercomm NA301 */
+            Platform: string;
+            /** @example mms.example.com */
+            Server_Device: string;
+            /** @example mms.example.com */
+            Server_Device_Alt: string;
+            /**
+             * @description 1 while it is connected by its mobile back-up
+             * @example 0
+             */
+            Using_2G: number;
+        };
+        Devices: {
+            Devices: components["schemas"]["DeviceView"][];
+        };
         EditedAccountView: {
             Billing: components["schemas"]["AddressView"];
             Mailing: components["schemas"]["AddressView"];
@@ -485,6 +734,30 @@ export interface components {
             /** @example 13 */
             PK_Server_Event: number;
             Phone: components["schemas"]["PhoneView"][];
+        };
+        FirstPhoneView: {
+            /** @example  */
+            Extension?: string;
+            /** @example 840 */
+            PK_Country?: number;
+            /** @example 112 */
+            PK_Phone?: string;
+            /** @example 0 */
+            PK_Provider?: number;
+            /** @example 310-500-1000 */
+            Phone?: string;
+            /** @example home */
+            Type?: string;
+            /**
+             * @description 1 once its owner has proved it
+             * @example 0
+             */
+            Validated?: number;
+            /**
+             * @description Always 0: it is a secret
+             * @example 0
+             */
+            ValidationCode?: number;
         };
         FoundAccountView: {
             /** @example 12 */
@@ -615,6 +888,54 @@ export interface components {
              */
             Version?: number;
         };
+        InstallationView: {
+            /** @example 123 Main St */
+            Address1: string;
+            /** @example Suite 100 */
+            Address2: string;
+            /** @example New York */
+            City: string;
+            /** @example Acme */
+            Company: string;
+            /**
+             * @description When its first unit was assigned, UTC; empty without one
+             * @example 2014-06-24 07:04:03
+             */
+            DeviceAssign: string;
+            /** @example Ada */
+            FirstName: string;
+            /** @example 990001321724460 */
+            Imei: string;
+            /** @example Meyer */
+            LastName: string;
+            /** @example 46734962806 */
+            Msisdn: string;
+            /**
+             * @description ISO 3166-1 numeric; 0 for none
+             * @example 840
+             */
+            PK_Country: number;
+            /** @example 11 */
+            PK_Installation: number;
+            /** @example 10012 */
+            PostalCode: string;
+            /**
+             * @description `disable` ends the credentials of its gateways
+             * @example
+             */
+            ServicePlan: string;
+            /** @example  */
+            ServicePlanState: string;
+            /** @example NY */
+            State: string;
+        };
+        Installations: {
+            Installations: components["schemas"]["ListedInstallationView"][];
+        };
+        InstalledDeviceView: {
+            /** @example 50000001 */
+            PK_Device: number;
+        };
         ListedAccountView: {
             /** @example 123 Main St */
             Address1: string;
@@ -647,6 +968,104 @@ export interface components {
         };
         ListedAccounts: {
             Accounts: components["schemas"]["ListedAccountView"][];
+        };
+        ListedInstallationView: {
+            /** @example 123 Main St */
+            Address1: string;
+            /** @example Suite 100 */
+            Address2: string;
+            /** @example New York */
+            City: string;
+            /** @example Acme */
+            Company: string;
+            Devices: components["schemas"]["InstalledDeviceView"][];
+            /** @example Ada */
+            FirstName: string;
+            /** @example 990001321724460 */
+            Imei: string;
+            /** @example Meyer */
+            LastName: string;
+            /** @example 46734962806 */
+            Msisdn: string;
+            /**
+             * @description ISO 3166-1 numeric; 0 for none
+             * @example 840
+             */
+            PK_Country: number;
+            /** @example 11 */
+            PK_Installation: number;
+            /** @example 10012 */
+            PostalCode: string;
+            /** @example NY */
+            State: string;
+        };
+        ListedUserPhoneView: {
+            /** @example  */
+            Extension: string;
+            /** @example 840 */
+            PK_Country: number;
+            /** @example 0 */
+            PK_Provider: number;
+            /** @example 310-500-1000 */
+            Phone: string;
+            /**
+             * @description 1 once its owner has proved it
+             * @example 0
+             */
+            Validated: number;
+            /**
+             * @description Always empty: it is a secret
+             * @example
+             */
+            ValidationCode: string;
+        };
+        ListedUserView: {
+            /**
+             * @description UTC
+             * @example 2014-06-24 07:04:03
+             */
+            Created: string;
+            /**
+             * @description The only devices the user may see, separated by commas; empty for all
+             * @example 50000001
+             */
+            Devices: string;
+            /** @example ada@example.com */
+            Email: string;
+            /** @example 1 */
+            EmailAlerts: number;
+            /** @example 1 */
+            EmailNotifications: number;
+            /** @example Ada Meyer */
+            Name: string;
+            /** @example 12 */
+            PK_Account: number;
+            /**
+             * @description The id of the user in the system of the OEM, if it has one
+             * @example
+             */
+            PK_Oem_User: string;
+            /** @example 10 */
+            PK_PermissionRole: number;
+            /** @example 34 */
+            PK_User: number;
+            Phone: components["schemas"]["ListedUserPhoneView"][];
+            /** @example 0 */
+            PhoneNotifications: number;
+            /** @example 0 */
+            PushNotifications: number;
+            /** @example ada */
+            Username: string;
+            /**
+             * @description 1 once the e-mail address is proved
+             * @example 0
+             */
+            Validated: number;
+            /**
+             * @description Always 0: it is a secret
+             * @example 0
+             */
+            ValidationCode: number;
         };
         LoginAnswerView: {
             /** @description Base64 of the identity as JSON: to be sent back unchanged in the header MMSAuth */
@@ -685,6 +1104,15 @@ export interface components {
             Server_Event: string;
             /** @example mms.example.com */
             Server_Event_Alt: string;
+        };
+        NewInstallationView: {
+            /**
+             * @description Where it is
+             * @example /account/account/account/12/installation/34
+             */
+            Location: string;
+            /** @example 34 */
+            PK_Installation: number;
         };
         PhoneBody: {
             /** @example 44 */
@@ -865,6 +1293,125 @@ export interface components {
             PK_Server_Event?: number;
             /** @description Replaces all phones of the account */
             Phone?: components["schemas"]["PhoneBody"][];
+        };
+        PutAttributeBody: {
+            /** @example 46734962806 */
+            Msisdn?: string;
+            /**
+             * @description `disable` ends the credentials of the gateways there; any other value lets them in again
+             * @example disable
+             */
+            ServicePlan?: string;
+            ServicePlanState?: string;
+        };
+        PutDeviceBody: {
+            /** @description The installation it stands in from now on */
+            PK_Installation: number;
+        };
+        PutDeviceNameBody: {
+            /**
+             * @description The new name
+             * @example Hallway
+             */
+            Name: string;
+        };
+        PutUserBody: {
+            /**
+             * @description The only devices that another's user may see; empty for all. Ours: the document has no such argument
+             * @example [
+             *       50000001
+             *     ]
+             */
+            Devices?: number[];
+            /**
+             * Format: email
+             * @description A validated address is changed only by its owner
+             * @example ada@example.com
+             */
+            Email?: string;
+            /** @description Alerts by e-mail */
+            EmailAlerts?: boolean;
+            /** @description News by e-mail */
+            EmailNews?: boolean;
+            /** @description Notifications by e-mail */
+            EmailNotifications?: boolean;
+            /** @example Ada Meyer */
+            Name?: string;
+            /**
+             * @description The severities to be told of
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4
+             *     ]
+             */
+            NotifyOnSeverity?: number[];
+            /** @description Moves another's user to this account */
+            PK_Account?: number;
+            /** @description The role of another's user: one that fits the account, not above one's own */
+            PK_PermissionRole?: number;
+            /** @description The caller's own present password, raw: confirms a change of another user of one's account, or of one's login name */
+            Password?: string;
+            /** @description Replaces the first phone of the user */
+            Phone?: components["schemas"]["PhoneBody"];
+            /** @description Notifications by telephone */
+            PhoneNotifications?: boolean;
+            /** @description Notifications by push */
+            PushNotifications?: boolean;
+            /** @description One's own new login name, at every OEM at which one is known; needs `Password` */
+            Username?: string;
+        };
+        UserView: {
+            /**
+             * @description The only devices the user may see, separated by commas; empty for all
+             * @example 50000001
+             */
+            Devices: string;
+            /** @example ada@example.com */
+            Email: string;
+            /** @example 1 */
+            EmailAlerts: number;
+            /** @example 0 */
+            EmailNews: number;
+            /** @example 1 */
+            EmailNotifications: number;
+            /** @example Ada Meyer */
+            Name: string;
+            /**
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4
+             *     ]
+             */
+            NotifyOnSeverity: number[];
+            /** @example 12 */
+            PK_Account: number;
+            /** @example 10 */
+            PK_PermissionRole: number;
+            /** @description The first phone; empty without one */
+            Phone: components["schemas"]["FirstPhoneView"];
+            /** @example 0 */
+            PhoneNotifications: number;
+            /** @example 0 */
+            PushNotifications: number;
+            /** @example ada */
+            Username: string;
+            /**
+             * @description 1 once the e-mail address is proved
+             * @example 0
+             */
+            Validated: number;
+            /**
+             * @description Always 0: it is a secret
+             * @example 0
+             */
+            ValidationCode: number;
+        };
+        Users: {
+            Users: components["schemas"]["ListedUserView"][];
         };
     };
     responses: {
@@ -1178,6 +1725,590 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    putDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutDeviceBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutDeviceBody"];
+            };
+        };
+        responses: {
+            /** @description It is moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks edit_account_basic there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, or no such device or installation of it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putDeviceName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutDeviceNameBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutDeviceNameBody"];
+            };
+        };
+        responses: {
+            /** @description It has its new name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks set_device_status there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, or no such device of it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices, in the order of their ids */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addInstallation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["AddressBody"];
+            };
+        };
+        responses: {
+            /** @description The installation */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewInstallationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks edit_account_basic there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInstallation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+                PK_Installation: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The installation */
+            200: {
+                headers: {
+                    /** @description The version of the installation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, or no such installation of it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putInstallation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                PK_Account: number;
+                PK_Installation: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["AddressBody"];
+            };
+        };
+        responses: {
+            /** @description It is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks edit_account_basic there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, or no such installation of it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeInstallation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+                PK_Installation: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It is the only one, or the permission does not reach there
+             *
+             *     The caller lacks edit_account_basic there
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, or no such installation of it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInstallations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The installations and the units in them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Installations"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+                PK_User: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is removed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks edit_account_basic there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, or no such user of it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users, in the order of their ids */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Users"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     searchAccounts: {
         parameters: {
             query?: {
@@ -1248,6 +2379,200 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putInstallationAttribute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Installation: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutAttributeBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutAttributeBody"];
+            };
+        };
+        responses: {
+            /** @description The attributes are set, and its gateways are told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks add_installation_attribute there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such installation in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_User: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    /** @description The version of the user */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_user there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such user in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                PK_User: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutUserBody"];
+            };
+        };
+        responses: {
+            /** @description The user is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks alter_user there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such user or account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login name is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The user has been changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -2,14 +2,14 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope } from '@app/access';
 import { indexAccount } from '@app/accounts';
-import type { Writer } from '@app/database';
-import { Account, Address, Database } from '@app/database';
-import { StaticData } from '@app/info';
-import { assertFresh, badArgument } from '@app/server';
+import { Account, Database } from '@app/database';
+import { assertFresh } from '@app/server';
 
-import type { AddressBody, PutAccountBody } from './account.dto.js';
+import type { PutAccountBody } from './account.dto.js';
 import { AccountPlace } from './account-place.js';
 import { replacePhones } from './account-phones.js';
+import { saveAddress } from './address.js';
+import { References } from './references.js';
 
 /** Changes what an account tells about itself; one transaction, and only what was sent. */
 @Injectable()
@@ -17,7 +17,7 @@ export class AccountEditor {
   constructor(
     private readonly database: Database,
     private readonly scope: AccountScope,
-    private readonly data: StaticData,
+    private readonly references: References,
     private readonly place: AccountPlace,
   ) {}
 
@@ -50,48 +50,12 @@ export class AccountEditor {
 
   /** The countries, carriers and language that are named must exist; 0 stands for none. */
   private async checkReferences({ Billing, Mailing, Phone = [], PK_Language }: PutAccountBody): Promise<void> {
-    const named = [
-      ['Country', 'Billing.PK_Country', Billing?.PK_Country],
-      ['Country', 'Mailing.PK_Country', Mailing?.PK_Country],
-      ...Phone.flatMap(({ PK_Country, PK_Provider }, at) => [
-        ['Country', `Phone.${at}.PK_Country`, PK_Country] as const,
-        ['Country_Provider', `Phone.${at}.PK_Provider`, PK_Provider] as const,
-      ]),
-    ] as const;
-    for (const [category, name, id] of named) {
-      if (id && !(await this.data.has(category, id)))
-        throw badArgument(name, `must be a ${category} of the static data`);
-    }
-    if (PK_Language !== undefined && !(await this.data.has('Language', PK_Language))) {
-      throw badArgument('PK_Language', 'must be a Language of the static data');
+    await this.references.country('Billing.PK_Country', Billing?.PK_Country);
+    await this.references.country('Mailing.PK_Country', Mailing?.PK_Country);
+    await this.references.language('PK_Language', PK_Language);
+    for (const [at, { PK_Country, PK_Provider }] of Phone.entries()) {
+      await this.references.country(`Phone.${at}.PK_Country`, PK_Country);
+      await this.references.provider(`Phone.${at}.PK_Provider`, PK_Provider);
     }
   }
-}
-
-async function saveAddress(db: Writer, id: number | null, sent: AddressBody): Promise<number> {
-  const columns = {
-    FirstName: 'firstName',
-    LastName: 'lastName',
-    Company: 'company',
-    Address1: 'address1',
-    Address2: 'address2',
-    City: 'city',
-    State: 'state',
-    PostalCode: 'postalCode',
-  } as const;
-  const texts = Object.entries(columns).flatMap(([wire, property]) => {
-    const value = sent[wire as keyof typeof columns];
-    return value === undefined ? [] : [[property, value] as const];
-  });
-  const changes = {
-    ...Object.fromEntries(texts),
-    ...(sent.PK_Country === undefined ? {} : { countryId: sent.PK_Country || null }),
-  };
-  if (id === null) {
-    const address = db.create(Address, { ...changes, createdAt: new Date() });
-    await db.insert(Address, address);
-    return address.id;
-  }
-  if (Object.keys(changes).length > 0) await db.update(Address, { id }, changes);
-  return id;
 }

@@ -1,6 +1,6 @@
 import { ConflictException, ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { AccountScope, ancestorsOf, may, roleForAccountType, USER_CHANGED } from '@app/access';
+import { AccountScope, ancestorsOf, may, rolesFor, USER_CHANGED } from '@app/access';
 import type { Writer } from '@app/database';
 import { AuthAccount, AuthUser, ConfigOem } from '@app/database';
 import { Servers } from '@app/info';
@@ -9,7 +9,6 @@ import { badArgument } from '@app/server';
 import type { PutAccountBody } from './account.dto.js';
 
 const MASTER = 1;
-const END_USER = 5;
 
 /** The account's place in the tree, its type, OEM and servers: changed from above only. */
 @Injectable()
@@ -95,13 +94,9 @@ export class AccountPlace {
       throw new ConflictException('An account with others below it keeps its place, type and OEM');
     }
     const users = await db.findBy(AuthUser, { accountId: account.id });
-    const fits = (roleId: number) => rolesOf(typeId).includes(roleId);
+    const fits = (roleId: number) => rolesFor(typeId).includes(roleId);
     if (typeId !== account.typeId && !users.every(({ roleId }) => fits(roleId))) {
       throw new ConflictException('The roles of its users do not fit an account of that type');
     }
   }
 }
-
-/** The roles that users of an account of this type may have. */
-const rolesOf = (typeId: number): number[] =>
-  typeId === END_USER ? [10, 11, 12] : typeId === 4 ? [4, 5] : [roleForAccountType(typeId)];

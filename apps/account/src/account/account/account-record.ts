@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@app/database';
 
-import type { AddressView } from './account.dto.js';
+import type { AddressView } from './address.js';
 
 export interface PhoneRecord {
   providerId: number | null;

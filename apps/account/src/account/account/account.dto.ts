@@ -3,35 +3,7 @@ import { IntField, ListField, ObjectField, TextField } from '@app/server';
 import type { ServerNames } from '@app/info';
 
 import type { AccountRecord, PhoneRecord } from './account-record.js';
-
-export class AddressBody {
-  @TextField({ length: 100, optional: true, example: 'Ada' })
-  FirstName?: string;
-
-  @TextField({ length: 100, optional: true, example: 'Meyer' })
-  LastName?: string;
-
-  @TextField({ length: 100, optional: true, example: 'Acme' })
-  Company?: string;
-
-  @TextField({ length: 200, optional: true, example: '123 Main St' })
-  Address1?: string;
-
-  @TextField({ length: 200, optional: true, example: 'Suite 100' })
-  Address2?: string;
-
-  @TextField({ length: 100, optional: true, example: 'New York' })
-  City?: string;
-
-  @TextField({ length: 100, optional: true, example: 'NY' })
-  State?: string;
-
-  @TextField({ length: 20, optional: true, example: '10012' })
-  PostalCode?: string;
-
-  @IntField({ optional: true, description: 'ISO 3166-1 numeric; 0 for none', example: 840 })
-  PK_Country?: number;
-}
+import { AddressBody, AddressView } from './address.js';
 
 export class PhoneBody {
   @IntField({ optional: true, description: 'PK_Country_Provider of the carrier; 0 for none', example: 0 })
@@ -91,35 +63,6 @@ export class PutAccountBody {
 
   @ListField(() => PhoneBody, { optional: true, max: 20, description: 'Replaces all phones of the account' })
   Phone?: PhoneBody[];
-}
-
-export class AddressView {
-  @ApiProperty({ example: 'Ada' })
-  FirstName: string;
-
-  @ApiProperty({ example: 'Meyer' })
-  LastName: string;
-
-  @ApiProperty({ example: 'Acme' })
-  Company: string;
-
-  @ApiProperty({ example: '123 Main St' })
-  Address1: string;
-
-  @ApiProperty({ example: 'Suite 100' })
-  Address2: string;
-
-  @ApiProperty({ example: 'New York' })
-  City: string;
-
-  @ApiProperty({ example: 'NY' })
-  State: string;
-
-  @ApiProperty({ example: '10012' })
-  PostalCode: string;
-
-  @ApiProperty({ type: 'integer', description: 'ISO 3166-1 numeric; 0 for none', example: 840 })
-  PK_Country: number;
 }
 
 export class PhoneView {

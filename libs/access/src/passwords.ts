@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 
-import { Injectable } from '@nestjs/common';
-import { TryLater } from '@app/server';
+import { HttpException, Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { Gauge } from 'prom-client';
 
@@ -24,9 +23,12 @@ new Gauge({
   },
 });
 
+const busy = () =>
+  Object.assign(new HttpException('Too many are logging in; try again in a moment', 503), { retryAfter: 2 });
+
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (active >= AT_ONCE) {
-    if (waiting.length >= MOST_WAITING) throw new TryLater('Too many are logging in; try again in a moment', 2);
+    if (waiting.length >= MOST_WAITING) throw busy();
     await new Promise<void>((resolve) => waiting.push(resolve));
   } else {
     active += 1;

@@ -1,0 +1,66 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Caller } from '@app/access';
+import { AccountScope } from '@app/access';
+import { AuthAccount, AuthDevice, Database, Device, Installation } from '@app/database';
+import { Servers } from '@app/info';
+import type { Profile } from '@app/server';
+import { In, Repository } from 'typeorm';
+
+import type { DeviceRecord } from './devices.dto.js';
+
+/** The units that are paired with an account. */
+@Injectable()
+export class DevicesService {
+  constructor(
+    @InjectRepository(Device) private readonly devices: Repository<Device>,
+    private readonly database: Database,
+    private readonly scope: AccountScope,
+    private readonly servers: Servers,
+  ) {}
+
+  async list(caller: Caller, accountId: number, profile: Profile): Promise<DeviceRecord[]> {
+    await this.scope.check(caller, accountId, 'view_account');
+    const all = await this.devices.find({ where: { accountId }, order: { id: 'ASC' } });
+    const seen = all.filter(({ id }) => caller.devices?.has(id) ?? true);
+    const ids = seen.map(({ id }) => id);
+    const units = ids.length > 0 ? await this.devices.manager.findBy(AuthDevice, { id: In(ids) }) : [];
+    return Promise.all(
+      seen.flatMap((device) => {
+        const unit = units.find(({ id }) => id === device.id);
+        return unit
+          ? [this.servers.pair(unit.deviceServerId, profile).then((servers) => ({ device, unit, servers }))]
+          : [];
+      }),
+    );
+  }
+
+  /** Moves a unit to another installation of its account. */
+  async move(caller: Caller, accountId: number, id: number, installationId: number): Promise<void> {
+    await this.scope.check(caller, accountId, 'edit_account_basic');
+    await this.database.write(async (db) => {
+      await db.lock(AuthAccount, accountId); // the installation must not be removed meanwhile
+      if (!(await db.existsBy(Installation, { id: installationId, accountId }))) {
+        throw new NotFoundException(`No installation ${installationId}`);
+      }
+      const { affected } = await db.update(Device, this.reachable(caller, accountId, id), { installationId });
+      if (affected === 0 && !(await db.existsBy(Device, this.reachable(caller, accountId, id)))) throw noDevice(id);
+    });
+  }
+
+  async rename(caller: Caller, accountId: number, id: number, name: string): Promise<void> {
+    await this.scope.check(caller, accountId, 'set_device_status');
+    await this.database.write(async (db) => {
+      if (!(await db.existsBy(Device, this.reachable(caller, accountId, id)))) throw noDevice(id);
+      await db.update(Device, { id, accountId }, { name });
+    });
+  }
+
+  /** To a user who is limited to some units, no other exists. */
+  private reachable({ devices }: Caller, accountId: number, id: number): { id: number; accountId: number } {
+    if (devices && !devices.has(id)) throw noDevice(id);
+    return { id, accountId };
+  }
+}
+
+const noDevice = (id: number) => new NotFoundException(`No device ${id}`);

@@ -1,0 +1,57 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import type { Caller } from '@app/access';
+import { AccountScope, DEVICE_CHANGED } from '@app/access';
+import type { Writer } from '@app/database';
+import { AuthDevice, AuthSession, Database, Device, DeviceSync, Installation } from '@app/database';
+
+import type { PutAttributeBody } from './installation.dto.js';
+
+const DISABLE = 'disable';
+
+@Injectable()
+export class InstallationService {
+  constructor(
+    private readonly database: Database,
+    private readonly scope: AccountScope,
+  ) {}
+
+  /** What the operator of the service says of an installation; its gateways feel it at once. */
+  async setAttributes(caller: Caller, id: number, body: PutAttributeBody): Promise<void> {
+    const known = await this.database.reading.manager.findOneBy(Installation, { id });
+    if (!known) throw noInstallation(id);
+    await this.scope.check(caller, known.accountId, 'add_installation_attribute').catch((error: unknown) => {
+      throw error instanceof NotFoundException ? noInstallation(id) : error;
+    });
+    const { Msisdn: msisdn, ServicePlan: servicePlan, ServicePlanState: servicePlanState } = body;
+    await this.database.write(async (db) => {
+      await db.lock(Installation, id);
+      const installation = await db.findOneBy(Installation, { id });
+      if (!installation) throw noInstallation(id);
+      await db.update(
+        Installation,
+        { id },
+        {
+          ...(msisdn === undefined ? {} : { msisdn }),
+          ...(servicePlan === undefined ? {} : { servicePlan }),
+          ...(servicePlanState === undefined ? {} : { servicePlanState }),
+          version: installation.version + 1,
+        },
+      );
+      if (servicePlan !== undefined) await this.tellGateways(db, id, servicePlan);
+    });
+  }
+
+  private async tellGateways(db: Writer, installationId: number, servicePlan: string): Promise<void> {
+    const createdAt = new Date();
+    for (const { id: deviceId } of await db.findBy(Device, { installationId })) {
+      await db.insert(DeviceSync, { deviceId, name: 'ServicePlan', value: servicePlan, createdAt });
+      if (servicePlan === DISABLE) {
+        await db.update(AuthDevice, { id: deviceId }, { loggedOutAt: Math.floor(createdAt.getTime() / 1000) });
+        await db.delete(AuthSession, { deviceId });
+      }
+      db.tell(DEVICE_CHANGED, deviceId);
+    }
+  }
+}
+
+const noInstallation = (id: number) => new NotFoundException(`No installation ${id}`);
