@@ -1,7 +1,16 @@
 import { hash } from '@node-rs/argon2';
 import { createAccount, createUser } from '@app/accounts';
 import type { Account, Address, AuthAccount, Database, Writer } from '@app/database';
-import { ConfigApp, ConfigAppPermission, ConfigOem, Phone, AccountPhone } from '@app/database';
+import {
+  AccountPhone,
+  AuthDevice,
+  ConfigApp,
+  ConfigAppPermission,
+  ConfigOem,
+  Device,
+  Installation,
+  Phone,
+} from '@app/database';
 import { sha1Password } from '@app/identity';
 
 let counter = 0;
@@ -23,6 +32,12 @@ interface UserOptions {
   password?: string;
   devices?: string;
   oemIds?: number[];
+}
+
+interface DeviceOptions {
+  account: AuthAccount;
+  installationId?: number;
+  assignedAt?: Date;
 }
 
 /** A user who can be logged in. */
@@ -120,6 +135,42 @@ export const make = (database: Database) => {
     });
   }
 
+  async function installation({ account: of }: { account: AuthAccount }): Promise<number> {
+    return write(async (db) => {
+      const row = db.create(Installation, { accountId: of.id, createdAt: new Date() });
+      await db.insert(Installation, row);
+      return row.id;
+    });
+  }
+
+  /** A paired gateway, in the first installation of its account unless another is named. */
+  async function device({
+    account: of,
+    installationId,
+    assignedAt = new Date('2026-02-03T04:05:06Z'),
+  }: DeviceOptions): Promise<number> {
+    const id = 50_000_000 + next();
+    await write(async (db) => {
+      const createdAt = new Date();
+      const first = await db.findOneOrFail(Installation, { where: { accountId: of.id }, order: { id: 'ASC' } });
+      await db.insert(AuthDevice, {
+        id,
+        typeId: 1,
+        subTypeId: 2,
+        macAddress: 'd4:21:22:00:00:01',
+        oemId: of.oemId,
+        accountId: of.id,
+        deviceServerId: 7,
+        eventServerId: 13,
+        platform: 'Sercomm NA301',
+        createdAt,
+      });
+      const place = installationId ?? first.id;
+      await db.insert(Device, { id, accountId: of.id, installationId: place, name: 'Gateway', assignedAt });
+    });
+    return id;
+  }
+
   /** A tree with one of each: master, OEM 1, distributor, dealer, end user, and a second branch beside it. */
   async function tree() {
     const master = await account({ typeId: 1 });
@@ -133,7 +184,7 @@ export const make = (database: Database) => {
     return { master, oem: oemAccount, distributor, dealer, endUser, sibling, cousin };
   }
 
-  return { oem, account, user, app, tree };
+  return { oem, account, user, app, installation, device, tree };
 };
 
 export type Make = ReturnType<typeof make>;
