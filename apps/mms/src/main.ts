@@ -5,5 +5,13 @@ import { serve } from '@app/server';
 
 import { MmsAppModule } from './app.module.js';
 import { prepare } from './prepare.js';
+import { addSetup } from './setup/setup.js';
 
-void serve(MmsAppModule, { migrate: true, prepare, routes: docs('mms') });
+void serve(MmsAppModule, {
+  migrate: true,
+  prepare,
+  routes: (http, environment) => {
+    docs('mms')(http, environment);
+    if (!environment.demo) addSetup(http);
+  },
+});

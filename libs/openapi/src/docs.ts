@@ -1,15 +1,55 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import type { FastifyInstance } from 'fastify';
 
-/** The generated document of a role, as it stands in `openapi/`. */
-export const documentFile = (role: string): string => join(process.cwd(), 'openapi', `${role}.json`);
+/** Nothing but what this server itself serves is loaded or asked; Swagger UI writes styles into its page. */
+const CSP = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
 
-/** Serves the document of a role at /openapi.json. */
+const types: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
+
+const demoUsers = ['admin', 'oem', 'distributor', 'dealer', 'support', 'owner', 'member', 'viewer'];
+
+/** A page with its parts, each read once. `files` maps a path to a file. */
+export function addPage(http: FastifyInstance, files: Record<string, string>): void {
+  for (const [path, file] of Object.entries(files)) {
+    const content = readFileSync(file);
+    const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    http.get(path, (_, reply) =>
+      reply
+        .header('content-security-policy', CSP)
+        .header('referrer-policy', 'no-referrer')
+        .header('cache-control', 'no-cache')
+        .type(`${type}; charset=utf-8`)
+        .send(content),
+    );
+  }
+}
+
+/** Serves the document of a role at /openapi.json, and the Swagger UI over it at /docs. */
 export const docs =
   (role: string) =>
-  (http: FastifyInstance): void => {
-    const document = readFileSync(documentFile(role), 'utf8');
+  (http: FastifyInstance, { demo }: { demo: boolean }): void => {
+    const document = readFileSync(join(process.cwd(), 'openapi', `${role}.json`), 'utf8');
     http.get('/openapi.json', (_, reply) => reply.type('application/json').send(document));
+
+    const own = (name: string) => join(process.cwd(), 'libs/openapi/assets', name);
+    const swagger = (name: string) => join(dirname(require.resolve('swagger-ui-dist/package.json')), name);
+    addPage(http, {
+      '/docs': own('index.html'),
+      '/docs/docs.css': own('docs.css'),
+      '/docs/docs.js': own('docs.js'),
+      '/docs/sha1.js': own('sha1.js'),
+      '/docs/swagger-ui.css': swagger('swagger-ui.css'),
+      '/docs/swagger-ui-bundle.js': swagger('swagger-ui-bundle.js'),
+    });
+    http.get('/docs/config.json', (_, reply) => reply.send({ users: demo && role === 'mms' ? demoUsers : [] }));
   };

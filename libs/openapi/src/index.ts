@@ -1,2 +1,2 @@
 export { buildDocument, mergeDocuments } from './build.js';
-export { docs } from './docs.js';
+export { addPage, docs } from './docs.js';
