@@ -14,7 +14,7 @@ import { writerOf } from './writer.js';
 
 /** Writes that may wait for an SQLite file; a request beyond is told to come again. */
 const QUEUE = 2000;
-const TRIES = 4;
+const TRIES = 12;
 
 type Listener = (notices: NoticeValue[]) => void;
 
@@ -114,7 +114,11 @@ export class Database {
   private queued<T>(work: () => Promise<T>): Promise<T> {
     if (this.waiting >= QUEUE) throw new DatabaseUnavailable('Too many writes are waiting');
     this.waiting += 1;
-    const turn = this.tail.then(work).finally(() => (this.waiting -= 1));
+    // SQLite answers at once: without a breath between two writes a row of them would keep everybody else waiting
+    const turn = this.tail
+      .then(() => new Promise(setImmediate))
+      .then(work)
+      .finally(() => (this.waiting -= 1));
     this.tail = turn.catch(() => undefined);
     return turn;
   }
@@ -133,6 +137,8 @@ export class Database {
         return { result: await this.inside.run(true, run), notices };
       } catch (error) {
         if (!isDeadlock(error) || attempt === TRIES) throw error;
+        // those who met once should not meet again
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** Math.min(attempt, 7)));
       }
     }
   }

@@ -55,7 +55,7 @@ const auth = (db: QueryRunner) => [
       text('PK_Oem_User', 64),
       int('Seq', { default: 1 }),
       wide(db, 'LoggedOut', { default: 0 }),
-      flag('Active', { default: true }),
+      flag('Active', { default: 1 }),
       text('Devices', 2000),
       date('Created'),
     ],

@@ -44,7 +44,7 @@ export const date = (name: string, options: Options = {}): TableColumnOptions =>
 export const flag = (name: string, options: Options = {}): TableColumnOptions => ({
   name,
   type: 'boolean',
-  default: false,
+  default: 0,
   ...options,
 });
 
