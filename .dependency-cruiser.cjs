@@ -68,7 +68,7 @@ module.exports = {
     {
       name: 'mms-and-outsiders-know-apps-by-their-module',
       severity: 'error',
-      from: { path: '^(apps/mms|test|scripts|bench)/' },
+      from: { path: '^(apps/mms|test|scripts)/' },
       to: { path: '^apps/', pathNot: ['^apps/mms/', '^apps/[^/]+/src/app\\.module\\.ts$'] },
     },
     {

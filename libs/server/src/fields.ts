@@ -5,7 +5,7 @@ import { Transform, Type } from 'class-transformer';
 import {
   IsArray,
   IsBoolean,
-  IsEmail,
+  isEmail,
   IsIn,
   IsInt,
   IsString,
@@ -100,12 +100,21 @@ export const UsernameField = (options: FieldOptions = {}) =>
     ...options,
   });
 
+/** The library's check breaks on half a character. */
+const emailAddress = ValidateBy({
+  name: 'emailAddress',
+  validator: {
+    validate: (value: unknown) => typeof value === 'string' && value.isWellFormed() && isEmail(value),
+    defaultMessage: () => 'must be an e-mail address',
+  },
+});
+
 export const EmailField = (options: FieldOptions = {}) =>
   applyDecorators(
     documented({ type: 'string', format: 'email', maxLength: 254 }, options),
     IsString({ message: 'must be text' }),
     MaxLength(254, { message: 'must have at most 254 characters' }),
-    IsEmail({}, { message: 'must be an e-mail address' }),
+    emailAddress,
     ...absentOr(options.optional),
   );
 

@@ -16,6 +16,10 @@ const FOUND = `SELECT p.\`PK_Account\`, p.\`FK_AccountType\` AS \`PK_AccountType
   FROM (?ids) ids JOIN \`auth_account_Account\` p ON p.\`PK_Account\` = ids.\`id\`
   JOIN \`account_Account\` a ON a.\`PK_Account\` = p.\`PK_Account\``;
 
+/** The statement of a search, around the one that finds the ids. */
+export const foundSql = (ids: string, order: 'ASC' | 'DESC'): string =>
+  `${FOUND.replace('?ids', ids)} ORDER BY p.\`PK_Account\` ${order}`;
+
 const LISTED = `SELECT p.\`PK_Account\`, b.\`FirstName\`, b.\`LastName\`, b.\`Address1\`, b.\`Address2\`, b.\`City\`, b.\`State\`,
   b.\`PostalCode\`, b.\`FK_Country\` AS \`PK_Country\`, p.\`FK_AccountType\` AS \`PK_AccountType\`, a.\`PK_Oem_Account\`
   FROM (?ids) ids JOIN \`auth_account_Account\` p ON p.\`PK_Account\` = ids.\`id\`
@@ -45,11 +49,7 @@ export class AccountsService {
     const conditions = conditionsOf(query);
     if (conditions === null || !(await this.reaches(caller, ancestorId))) return [];
     const { sql, args } = searchStatement(ancestorId, conditions, query);
-    const order = query.Sort === 'Desc' ? 'DESC' : 'ASC';
-    return this.database.select<FoundAccountView>(
-      `${FOUND.replace('?ids', sql)} ORDER BY p.\`PK_Account\` ${order}`,
-      args,
-    );
+    return this.database.select<FoundAccountView>(foundSql(sql, query.Sort === 'Desc' ? 'DESC' : 'ASC'), args);
   }
 
   async list(caller: Caller, id: number, query: ListAccountsQuery): Promise<ListedAccountView[]> {
