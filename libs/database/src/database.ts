@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -16,6 +15,9 @@ import { writerOf } from './writer.js';
 const QUEUE = 2000;
 const TRIES = 12;
 
+/** How long a write waits for its turn, in milliseconds; one inside another would wait for itself for ever. */
+const PATIENCE = 10_000;
+
 type Listener = (notices: NoticeValue[]) => void;
 
 /**
@@ -27,7 +29,6 @@ type Listener = (notices: NoticeValue[]) => void;
 export class Database {
   private tail: Promise<unknown> = Promise.resolve();
   private waiting = 0;
-  private readonly inside = new AsyncLocalStorage<true>();
   private readonly listeners = new Set<Listener>();
 
   /** Rows by SQL, without TypeORM's mapping: for the few reads that every request makes. */
@@ -37,23 +38,24 @@ export class Database {
     readonly reading: DataSource,
     private readonly writing: DataSource,
     private readonly lock: { release(): void } | null,
+    private readonly patience: number,
   ) {
     this.select = selectOf(reading);
   }
 
   /** Opens `mariadb://…`, `mysql://…` or `sqlite:path`. An SQLite file serves one process. */
-  static async open(url: string): Promise<Database> {
+  static async open(url: string, { patience = PATIENCE } = {}): Promise<Database> {
     const options = dataSourceOptions(url);
     if (options.type !== 'better-sqlite3') {
       const both = await new DataSource(options).initialize();
-      return new Database(both, both, null);
+      return new Database(both, both, null, patience);
     }
     mkdirSync(dirname(options.database), { recursive: true });
     const lock = lockFile(`${options.database}.lock`);
     try {
       const writing = await new DataSource({ ...options, prepareDatabase: durable }).initialize();
       const reading = await new DataSource({ ...options, prepareDatabase: readOnly }).initialize();
-      return new Database(reading, writing, lock);
+      return new Database(reading, writing, lock, patience);
     } catch (error) {
       lock.release();
       throw error;
@@ -69,7 +71,6 @@ export class Database {
    * but the database, and the work may run again when the database had to choose between two transactions.
    */
   async write<T>(work: (db: Writer) => Promise<T>): Promise<T> {
-    if (this.inside.getStore()) throw new Error('A write inside a write would wait for itself');
     const { result, notices } = this.isSqlite
       ? await this.queued(() => this.transact(work))
       : await this.transact(work);
@@ -114,13 +115,24 @@ export class Database {
   private queued<T>(work: () => Promise<T>): Promise<T> {
     if (this.waiting >= QUEUE) throw new DatabaseUnavailable('Too many writes are waiting');
     this.waiting += 1;
+    let late = false;
+    let refuse: (error: Error) => void;
+    const tooLate = new Promise<never>((_, reject) => (refuse = reject));
+    const timer = setTimeout(() => {
+      late = true;
+      refuse(new DatabaseUnavailable('A write has waited too long for its turn'));
+    }, this.patience);
     // SQLite answers at once: without a breath between two writes a row of them would keep everybody else waiting
     const turn = this.tail
       .then(() => new Promise(setImmediate))
-      .then(work)
+      .then(() => {
+        clearTimeout(timer);
+        // who was refused meanwhile is not carried out behind their back
+        return late ? tooLate : work();
+      })
       .finally(() => (this.waiting -= 1));
     this.tail = turn.catch(() => undefined);
-    return turn;
+    return Promise.race([turn, tooLate]);
   }
 
   private async transact<T>(work: (db: Writer) => Promise<T>): Promise<{ result: T; notices: NoticeValue[] }> {
@@ -134,7 +146,7 @@ export class Database {
           return result;
         });
       try {
-        return { result: await this.inside.run(true, run), notices };
+        return { result: await run(), notices };
       } catch (error) {
         if (!isDeadlock(error) || attempt === TRIES) throw error;
         // those who met once should not meet again

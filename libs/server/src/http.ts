@@ -18,7 +18,7 @@ export function httpAdapter(environment: Environment): FastifyAdapter {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false,
-    genReqId: () => randomBytes(8).toString('hex'),
+    genReqId: requestIds(),
     rewriteUrl: (request: { url?: string }) => canonicalUrl(request.url ?? '/'),
     routerOptions: { maxParamLength: 2048, ignoreTrailingSlash: true },
     frameworkErrors: (error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) => {
@@ -39,6 +39,13 @@ export function httpAdapter(environment: Environment): FastifyAdapter {
     forceCloseConnections: 'idle',
     http: { maxHeaderSize: 32_768 },
   });
+}
+
+/** Ids that no other process has: a random beginning, then a count. */
+function requestIds(): () => string {
+  const process = randomBytes(6).toString('hex');
+  let count = 0;
+  return () => `${process}-${(count += 1).toString(36)}`;
 }
 
 /** What holds for every answer, and the one line that a request leaves in the log: no URL, no header, no body. */
