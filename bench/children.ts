@@ -56,7 +56,7 @@ export async function children(): Promise<void> {
   const ours = (query: SearchAccountsQuery) =>
     new Promise<void>((resolve, reject) => {
       const search = new URLSearchParams(query as Record<string, string>);
-      get(`${url}/account/account/accounts?${search}`, { agent, headers }, (response) => {
+      get(`${url}/account/account/accounts?${search.toString()}`, { agent, headers }, (response) => {
         if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`));
         response.resume().on('end', resolve);
       }).on('error', reject);

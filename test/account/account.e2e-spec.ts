@@ -102,7 +102,10 @@ describe('/account/account/account/{PK_Account}', () => {
       Array.from({ length: 8 }, (_, n) => mms.put(path(tree.endUser), mine, { PK_Oem_Account: String(n) })),
     );
 
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 7 }, () => 412)]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([
+      200,
+      ...Array.from({ length: 7 }, () => 412),
+    ]);
   });
 
   it('PUT moves an account below another dealer, and its search with it', async () => {

@@ -156,7 +156,7 @@ describe('bad input', () => {
 
     const answers = await Promise.all([1, 2, 3].map(() => mms.post('/autha/auth/username', {}, body)));
 
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, 409, 409]);
   });
 });
 

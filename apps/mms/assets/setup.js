@@ -12,8 +12,7 @@ function say(text, wrong) {
 
 if (Code === '') say('Open the link that the server printed, with all that stands behind the #.', true);
 
-form.addEventListener('submit', async (event) => {
-  event.preventDefault();
+async function create() {
   const { Username, Email, Password, again } = form.elements;
   if (Password.value !== again.value) return say('The passwords differ.', true);
   const response = await fetch('/autha/auth/administrator', {
@@ -29,4 +28,9 @@ form.addEventListener('submit', async (event) => {
   form.hidden = true;
   history.replaceState(null, '', '/setup');
   say('Done. Log in at /docs, or with your own program.', false);
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void create();
 });

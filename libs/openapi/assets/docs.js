@@ -79,8 +79,8 @@ element('login').addEventListener('submit', (event) => {
   });
 });
 
-element('logout').addEventListener('click', () =>
-  attempt(async () => {
+element('logout').addEventListener('click', () => {
+  void attempt(async () => {
     const headers = { MMSSession: session };
     const who = await (await ask(`/info/session/session/${session}`, headers)).json();
     await ask(`/autha/auth/user/${who.PK_User}/logout`, headers, 'POST');
@@ -88,16 +88,21 @@ element('logout').addEventListener('click', () =>
     session = null;
     show(false);
     say('Logged out, on all servers.');
-  }),
-);
-
-fetch('/docs/config.json')
-  .then((response) => response.json())
-  .then(({ users }) => {
-    for (const name of users) {
-      const button = Object.assign(document.createElement('button'), { type: 'button', className: 'user', textContent: name });
-      button.addEventListener('click', () => attempt(() => logIn(name, 'demo-password', '1')));
-      element('users').append(button);
-    }
-    show(session !== null);
   });
+});
+
+/** The demo offers its users; elsewhere there are none to offer. */
+async function offerUsers() {
+  const { users } = await (await fetch('/docs/config.json')).json();
+  for (const name of users) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'user', textContent: name });
+    button.addEventListener('click', () => void attempt(() => logIn(name, 'demo-password', '1')));
+    element('users').append(button);
+  }
+  show(session !== null);
+}
+
+void attempt(async () => {
+  await offerUsers();
+  say('');
+});

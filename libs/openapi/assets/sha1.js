@@ -1,7 +1,7 @@
 'use strict';
 
 /** SHA-1 of a text in UTF-8, in lower-case hex. Browsers offer their own on secure pages only. */
-function sha1(text) {
+globalThis.sha1 = (text) => {
   const bytes = new TextEncoder().encode(text);
   const length = ((bytes.length + 8) >> 6) + 1;
   const words = new Uint32Array(length * 16);
@@ -32,4 +32,4 @@ function sha1(text) {
     state = [state[0] + a, state[1] + b, state[2] + c, state[3] + d, state[4] + e].map((value) => value | 0);
   }
   return state.map((value) => (value >>> 0).toString(16).padStart(8, '0')).join('');
-}
+};

@@ -1,6 +1,6 @@
 import { settings } from './settings.js';
 
-const shown = (value: unknown): string => {
+const shown = (value: string | number | string[] | null): string => {
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return '–';
   return `\`${Array.isArray(value) ? value.join(',') : String(value)}\``;
 };

@@ -14,6 +14,7 @@ import type { DeviceRecord } from './devices.dto.js';
 export class DevicesService {
   constructor(
     @InjectRepository(Device) private readonly devices: Repository<Device>,
+    @InjectRepository(AuthDevice) private readonly registered: Repository<AuthDevice>,
     private readonly database: Database,
     private readonly scope: AccountScope,
     private readonly servers: Servers,
@@ -24,7 +25,7 @@ export class DevicesService {
     const all = await this.devices.find({ where: { accountId }, order: { id: 'ASC' } });
     const seen = all.filter(({ id }) => caller.devices?.has(id) ?? true);
     const ids = seen.map(({ id }) => id);
-    const units = ids.length > 0 ? await this.devices.manager.findBy(AuthDevice, { id: In(ids) }) : [];
+    const units = ids.length > 0 ? await this.registered.findBy({ id: In(ids) }) : [];
     return Promise.all(
       seen.flatMap((device) => {
         const unit = units.find(({ id }) => id === device.id);
