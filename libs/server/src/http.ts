@@ -15,7 +15,7 @@ export function httpAdapter(environment: Environment): FastifyAdapter {
   const { MMS_LOG_LEVEL, TRUSTED_PROXIES, demo } = environment;
   return new FastifyAdapter({
     logger: { level: MMS_LOG_LEVEL ?? (demo ? 'warn' : 'info'), base: null },
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: BODY_LIMIT,
     trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false,
     genReqId: requestIds(),
@@ -23,6 +23,7 @@ export function httpAdapter(environment: Environment): FastifyAdapter {
     routerOptions: { maxParamLength: 2048, ignoreTrailingSlash: true },
     frameworkErrors: (error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) => {
       const status = error.statusCode ?? 400;
+      request.log.info({ method: request.method, route: 'none', status }, 'answered');
       void reply
         .status(status)
         .type('application/problem+json')
@@ -57,7 +58,6 @@ export function addHooks(http: FastifyInstance): void {
   http.addHook('onResponse', (request, reply, done) => {
     const status = reply.statusCode;
     const line = {
-      requestId: request.id,
       method: request.method,
       route: request.routeOptions.url ?? 'none',
       status,

@@ -1,0 +1,42 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+
+import { eventually } from './eventually.js';
+
+/** A secret for processes under test. */
+export const SECRET = 'a secret for tests, of no use elsewhere';
+
+export interface ServerProcess {
+  url: string;
+  child: ChildProcess;
+  /** Everything that it has written so far. */
+  output(): string;
+  kill(signal: NodeJS.Signals): Promise<void>;
+}
+
+/** The server as a process of its own on a given port, ready. Needs a build. */
+export async function startServer(port: number, env: Record<string, string>): Promise<ServerProcess> {
+  const child = spawn(process.execPath, ['dist/apps/mms/src/main.js'], {
+    env: { PATH: process.env.PATH, MMS_SECRET: SECRET, PORT: String(port), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let written = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (written += chunk.toString()));
+  }
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = `http://127.0.0.1:${port}`;
+  await eventually(async () => {
+    if (child.exitCode !== null) throw new Error(`The server has ended: ${written}`);
+    if (!(await fetch(`${url}/readyz`)).ok) throw new Error('not ready');
+  }, 30_000);
+  return {
+    url,
+    child,
+    output: () => written,
+    kill: (signal) => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
