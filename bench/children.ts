@@ -1,44 +1,73 @@
 import { Agent, get } from 'node:http';
 
+import type { Pool } from 'mysql2/promise';
 import { createPool } from 'mysql2/promise';
 
-import { conditionsOf, searchStatement } from '../apps/account/src/account/account/accounts/account-search.js';
-import type { SearchAccountsQuery } from '../apps/account/src/account/account/accounts/accounts.dto.js';
-import { foundSql } from '../apps/account/src/account/account/accounts/accounts.service.js';
+import type { Asked } from './asked.js';
+import { pathOf, questions, statementOf } from './asked.js';
 import { median, percentile, report, say } from './result.js';
 import { databaseUrl, startOurs } from './servers.js';
 import { sessionOf } from './session.js';
 
 const ROUNDS = 5;
-const REQUESTS = 400;
+const REQUESTS = 600;
 const AT_ONCE = 4;
+const POOL = 10;
 
-const first = ['mar', 'ann', 'joh', 'pet', 'eli'];
-const last = ['mul', 'smi', 'gar', 'kow', 'sil'];
+/** Searches and pages among a dealer's 50,000 of 1,000,000 accounts, against their statements alone. */
+export const children = (): Promise<void> => measure('children', 'bench-dealer');
 
-/** Searches as a dealer makes them: by name, by address, by phone. */
-const queries: SearchAccountsQuery[] = Array.from({ length: 100 }, (_, n) => {
-  const number = String(1000 + ((n * 7919) % 9000));
-  const kinds: SearchAccountsQuery[] = [
-    { FirstName: first[n % 5], LastName: last[(n * 3) % 5] },
-    { LastName: `${last[n % 5]}` },
-    { Phone: `555${number}` },
-    { Address1: number.slice(0, 3) },
-    { City: 'spring', LastName: last[n % 5] },
-  ];
-  return kinds[n % 5] ?? {};
-});
+/** The same among all of them, as the master. */
+export const childrenOfMaster = (): Promise<void> => measure('children-of-master', 'bench-master');
 
-/** How long each of the requests took, in milliseconds, `AT_ONCE` at a time. */
-async function times(ask: (query: SearchAccountsQuery) => Promise<unknown>): Promise<number[]> {
+async function measure(scenario: string, username: string): Promise<void> {
+  const url = await startOurs();
+  const pool = createPool({ uri: databaseUrl.replace('mariadb:', 'mysql:'), connectionLimit: POOL });
+  try {
+    await compare(scenario, username, questions(REQUESTS), url, pool);
+  } finally {
+    await pool.end();
+  }
+}
+
+async function compare(scenario: string, username: string, asked: Asked[], url: string, pool: Pool): Promise<void> {
+  const { headers, account } = await sessionOf(url, username);
+  const agent = new Agent({ keepAlive: true });
+  const paths = asked.map((each) => pathOf(each, account));
+  const statements = await Promise.all(asked.map((each) => statementOf(each, account)));
+  const ours = () => times(paths, (path) => answered(url + path, agent, headers));
+  const bare = () => times(statements, ({ sql, args }) => pool.execute(sql, args));
+  await ours();
+  await bare();
+  const rounds = [];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const [a, b] = [await ours(), await bare()];
+    rounds.push({ a, b });
+    say(`${scenario} ${round}: p99 ${percentile(a, 0.99).toFixed(1)} / ${percentile(b, 0.99).toFixed(1)} ms`);
+  }
+  agent.destroy();
+  const p99 = median(rounds.map(({ a }) => percentile(a, 0.99)));
+  const yardstickP99 = median(rounds.map(({ b }) => percentile(b, 0.99)));
+  report({
+    scenario,
+    ours: p99,
+    yardstick: yardstickP99,
+    ratio: p99 / yardstickP99,
+    p50: median(rounds.map(({ a }) => percentile(a, 0.5))),
+    p99,
+    yardstickP99,
+    unit: 'ms at p99',
+  });
+}
+
+/** How long each took, in milliseconds, `AT_ONCE` at a time. */
+async function times<Each>(all: Each[], ask: (each: Each) => Promise<unknown>): Promise<number[]> {
   const taken: number[] = [];
-  let next = 0;
+  const waiting = all.values();
   const worker = async () => {
-    while (next < REQUESTS) {
-      const query = queries[next % queries.length] ?? {};
-      next += 1;
+    for (const each of waiting) {
       const startedAt = performance.now();
-      await ask(query);
+      await ask(each);
       taken.push(performance.now() - startedAt);
     }
   };
@@ -46,47 +75,10 @@ async function times(ask: (query: SearchAccountsQuery) => Promise<unknown>): Pro
   return taken;
 }
 
-/** Searching among a dealer's 50,000 of 1,000,000 accounts, against the statements alone. */
-export async function children(): Promise<void> {
-  const url = await startOurs();
-  const { headers, account } = await sessionOf(url, 'bench-dealer');
-  const pool = createPool({ uri: databaseUrl.replace('mariadb:', 'mysql:'), connectionLimit: 10 });
-  const agent = new Agent({ keepAlive: true });
-
-  const ours = (query: SearchAccountsQuery) =>
-    new Promise<void>((resolve, reject) => {
-      const search = new URLSearchParams(query as Record<string, string>);
-      get(`${url}/account/account/accounts?${search.toString()}`, { agent, headers }, (response) => {
-        if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`));
-        response.resume().on('end', resolve);
-      }).on('error', reject);
-    });
-  const bare = (query: SearchAccountsQuery) => {
-    const { sql, args } = searchStatement(account, conditionsOf(query) ?? [], query);
-    return pool.execute(foundSql(sql, 'ASC'), args);
-  };
-  await times(ours);
-  await times(bare);
-  const rounds = [];
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const [a, b] = [await times(ours), await times(bare)];
-    rounds.push({ a, b });
-    say(`children ${round}: p99 ${percentile(a, 0.99).toFixed(1)} / ${percentile(b, 0.99).toFixed(1)} ms`);
-  }
-  await pool.end();
-  agent.destroy();
-  const [mine, yardstick] = [
-    median(rounds.map(({ a }) => percentile(a, 0.99))),
-    median(rounds.map(({ b }) => percentile(b, 0.99))),
-  ];
-  report({
-    scenario: 'children',
-    ours: mine,
-    yardstick,
-    ratio: mine / yardstick,
-    p50: median(rounds.map(({ a }) => percentile(a, 0.5))),
-    p99: mine,
-    yardstickP99: yardstick,
-    unit: 'ms at p99',
+const answered = (url: string, agent: Agent, headers: Record<string, string>) =>
+  new Promise<void>((resolve, reject) => {
+    get(url, { agent, headers }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`));
+      response.resume().on('end', resolve);
+    }).on('error', reject);
   });
-}

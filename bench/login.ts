@@ -1,37 +1,19 @@
-import { availableParallelism } from 'node:os';
-
-import { hash, verify } from '@node-rs/argon2';
 import autocannon from 'autocannon';
 
 import { median, report, say } from './result.js';
-import { startOurs } from './servers.js';
-import { loginPath } from './session.js';
+import { outputOf, startOurs } from './servers.js';
+import { loginPath, LOGINS } from './session.js';
 
 const ROUNDS = 5;
 const SECONDS = 5;
-const USERS = 20;
-
-/** Checks of a password as fast as the processors go. */
-async function bare(): Promise<number> {
-  const known = await hash('0'.repeat(40), { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
-  const until = Date.now() + SECONDS * 1000;
-  let count = 0;
-  const startedAt = Date.now();
-  const loop = async () => {
-    while (Date.now() < until) {
-      await verify(known, '0'.repeat(40));
-      count += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, loop));
-  return (count * 1000) / (Date.now() - startedAt);
-}
+const CONNECTIONS = 16;
 
 /** Logins a second against argon2id alone. */
 export async function login(): Promise<void> {
   const url = await startOurs();
-  const requests = Array.from({ length: USERS }, (_, n) => ({ path: loginPath(`bench-user${n + 1}`) }));
-  const ours = () => autocannon({ url, connections: 16, duration: SECONDS, requests });
+  const requests = LOGINS.map((username) => ({ path: loginPath(username) }));
+  const ours = () => autocannon({ url, connections: CONNECTIONS, duration: SECONDS, requests });
+  const bare = async () => Number(await outputOf('dist/bench/bare-argon2.js', { SECONDS: String(SECONDS) }));
   await ours();
   const rounds = [];
   for (let round = 1; round <= ROUNDS; round += 1) {

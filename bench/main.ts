@@ -1,13 +1,19 @@
 import 'reflect-metadata';
 
-import { children } from './children.js';
+import { children, childrenOfMaster } from './children.js';
 import { login } from './login.js';
 import { prepare } from './prepare.js';
 import { say } from './result.js';
 import { stopAll } from './servers.js';
 import { sessionGet } from './session-get.js';
 
-const scenarios: Record<string, () => Promise<void>> = { prepare, login, 'session-get': sessionGet, children };
+const scenarios: Record<string, () => Promise<void>> = {
+  prepare,
+  login,
+  'session-get': sessionGet,
+  children,
+  'children-of-master': childrenOfMaster,
+};
 
 /** `npm run bench -- NAME [NAME …]` */
 async function main(): Promise<void> {
@@ -22,7 +28,7 @@ async function main(): Promise<void> {
     try {
       await scenarios[name]?.();
     } finally {
-      stopAll();
+      await stopAll();
     }
   }
 }

@@ -1,27 +1,35 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 
 export const databaseUrl = process.env.BENCH_DATABASE_URL ?? 'mariadb://root@127.0.0.1:3306/mms_bench';
 
 const OURS = 19_080;
 const BARE = 19_081;
 
-const children: ChildProcess[] = [];
+const children = new Set<ChildProcess>();
+
+function run(script: string, env: Record<string, string>, output: 'pipe' | 'ignore'): ChildProcess {
+  const child = spawn(process.execPath, [...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? []), script], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', output, 'inherit'],
+  });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
 
 async function start(script: string, port: number, ready: string, env: Record<string, string>): Promise<string> {
-  const child = spawn(process.execPath, [...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? []), script], {
-    env: { PATH: process.env.PATH, PORT: String(port), ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  children.push(child);
+  const child = run(script, { PORT: String(port), ...env }, 'ignore');
   const url = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 200; attempt += 1) {
+    // whoever answers when ours has ended is somebody else
+    if (child.exitCode !== null) break;
     const up = await fetch(url + ready).then(
       ({ ok }) => ok,
       () => false,
     );
-    if (up) return url;
-    if (child.exitCode !== null) break;
+    if (up && child.exitCode === null) return url;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${script} did not start`);
@@ -41,6 +49,29 @@ export const startOurs = (): Promise<string> =>
 export const startBare = (): Promise<string> =>
   start('dist/bench/bare-server.js', BARE, '/ready', { DATABASE_URL: databaseUrl });
 
-export function stopAll(): void {
-  for (const child of children) child.kill('SIGTERM');
+/** The output of a script that measures and ends. */
+export async function outputOf(script: string, env: Record<string, string>): Promise<string> {
+  const child = run(script, env, 'pipe');
+  let output = '';
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await once(child, 'close');
+  if (child.exitCode !== 0) throw new Error(`${script} failed`);
+  return output;
 }
+
+/** Ends what was started, and waits for it: the next scenario has the machine to itself. */
+export async function stopAll(): Promise<void> {
+  await Promise.all(
+    [...children].map(async (child) => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      const hurry = setTimeout(() => child.kill('SIGKILL'), 3000);
+      await ended;
+      clearTimeout(hurry);
+    }),
+  );
+}
+
+// however this process ends, nothing goes on without it
+process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));

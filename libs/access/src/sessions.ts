@@ -51,15 +51,15 @@ export class Sessions {
 
   private async claims(id: string): Promise<UserClaims | null> {
     if (!isSessionId(id)) return null;
-    const hash = hashOf(id.toUpperCase());
-    const cached = this.notices.fresh ? this.cache.get(hash) : undefined;
+    const key = id.toUpperCase();
+    const cached = this.notices.fresh ? this.cache.get(key) : undefined;
     countLookup('session', cached !== undefined);
     if (cached) return cached;
 
-    const [row] = await this.database.select<Row>(SQL, [hash]);
+    const [row] = await this.database.select<Row>(SQL, [hashOf(key)]);
     if (!row) return null;
     const claims = JSON.parse(row.claims) as UserClaims;
-    this.cache.set(hash, claims);
+    this.cache.set(key, claims);
     return claims;
   }
 }

@@ -51,21 +51,18 @@ function requestIds(): () => string {
 
 /** What holds for every answer, and the one line that a request leaves in the log: no URL, no header, no body. */
 export function addHooks(http: FastifyInstance): void {
+  const log = http.log as unknown as { isLevelEnabled(level: string): boolean };
   http.addHook('onRequest', (_: FastifyRequest, reply: FastifyReply, done) => {
     void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
     done();
   });
   http.addHook('onResponse', (request, reply, done) => {
     const status = reply.statusCode;
-    const line = {
-      method: request.method,
-      route: request.routeOptions.url ?? 'none',
-      status,
-      milliseconds: Math.round(reply.elapsedTime),
-    };
-    if (status >= 500) request.log.error(line, 'answered');
-    else if (status >= 400) request.log.info(line, 'answered');
-    else request.log.debug(line, 'answered');
+    const level = status >= 500 ? 'error' : status >= 400 ? 'info' : 'debug';
+    if (!log.isLevelEnabled(level)) return done();
+    const route = request.routeOptions.url ?? 'none';
+    const milliseconds = Math.round(reply.elapsedTime);
+    request.log[level]({ method: request.method, route, status, milliseconds }, 'answered');
     done();
   });
 }

@@ -5,6 +5,9 @@ import { collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client';
 
 import { addressMatcher } from './addresses.js';
 
+/** The figures of one operation and status. */
+type Counter = Histogram.Internal<'operation' | 'status'>;
+
 let seconds: Histogram<'operation' | 'status'>;
 
 /** Made once a process, however many servers it runs: prom-client has one registry. */
@@ -33,9 +36,17 @@ function prepare(): void {
 export function addMetrics(http: FastifyInstance, readers: string[]): void {
   prepare();
   const mayRead = addressMatcher(readers);
+  const counters = new WeakMap<object, Map<number, Counter>>();
   http.addHook('onResponse', (request, reply, done) => {
-    const operation = request.routeOptions.url ? `${request.method} ${request.routeOptions.url}` : 'none';
-    seconds.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1000);
+    const { config, url } = request.routeOptions;
+    const known = counters.get(config) ?? new Map<number, Counter>();
+    let counter = known.get(reply.statusCode);
+    if (!counter) {
+      const operation = url ? `${request.method} ${url}` : 'none';
+      counter = seconds.labels({ operation, status: reply.statusCode });
+      counters.set(config, known.set(reply.statusCode, counter));
+    }
+    counter.observe(reply.elapsedTime / 1000);
     done();
   });
   http.get('/metrics', async (request, reply) => {

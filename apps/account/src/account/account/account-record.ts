@@ -26,10 +26,27 @@ export interface AccountRecord {
   phones: PhoneRecord[];
 }
 
-const ADDRESS = ['FirstName', 'LastName', 'Company', 'Address1', 'Address2', 'City', 'State', 'PostalCode'] as const;
+const ADDRESS = [
+  'FirstName',
+  'LastName',
+  'Company',
+  'Address1',
+  'Address2',
+  'City',
+  'State',
+  'PostalCode',
+  'FK_Country',
+] as const;
+
+type Column = (typeof ADDRESS)[number];
 
 const addressColumns = (table: string) =>
-  [...ADDRESS, 'FK_Country'].map((name) => `${table}.\`${name}\` AS \`${table}_${name}\``).join(', ');
+  ADDRESS.map((name) => `${table}.\`${name}\` AS \`${table}_${name}\``).join(', ');
+
+const keysOf = (table: string) =>
+  Object.fromEntries(ADDRESS.map((name) => [name, `${table}_${name}`])) as Record<Column, string>;
+
+const keys = { b: keysOf('b'), m: keysOf('m') };
 
 /** One row for each phone, one with nulls where there is none. */
 const SQL = `SELECT p.\`FK_AccountType\` AS \`typeId\`, p.\`FK_Oem\` AS \`oemId\`,
@@ -71,18 +88,20 @@ export class AccountRecords {
   }
 }
 
+const text = (value: unknown): string => (value as string | null) ?? '';
+
 const addressOf = (row: Row, table: 'b' | 'm'): AddressView => {
-  const text = (name: (typeof ADDRESS)[number]) => (row[`${table}_${name}`] as string | null) ?? '';
+  const at = keys[table];
   return {
-    FirstName: text('FirstName'),
-    LastName: text('LastName'),
-    Company: text('Company'),
-    Address1: text('Address1'),
-    Address2: text('Address2'),
-    City: text('City'),
-    State: text('State'),
-    PostalCode: text('PostalCode'),
-    PK_Country: (row[`${table}_FK_Country`] as number | null) ?? 0,
+    FirstName: text(row[at.FirstName]),
+    LastName: text(row[at.LastName]),
+    Company: text(row[at.Company]),
+    Address1: text(row[at.Address1]),
+    Address2: text(row[at.Address2]),
+    City: text(row[at.City]),
+    State: text(row[at.State]),
+    PostalCode: text(row[at.PostalCode]),
+    PK_Country: (row[at.FK_Country] as number | null) ?? 0,
   };
 };
 
