@@ -4,14 +4,15 @@ const door = '^libs/[^/]+/src/index\\.ts$';
 /** What a lib may import of ours: itself and the doors of these. */
 const libs = {
   access: ['identity', 'cluster', 'database'],
-  accounts: ['identity', 'database'],
+  accounts: ['identity', 'mail', 'database'],
   cluster: ['database'],
   database: [],
   identity: [],
-  info: ['access', 'cluster', 'identity', 'server', 'database'],
-  mail: ['database'],
+  info: ['access', 'audit', 'cluster', 'mail', 'identity', 'server', 'database'],
+  audit: ['access', 'identity', 'server', 'database'],
+  mail: ['outbox', 'server', 'database'],
   openapi: [],
-  outbox: ['database'],
+  outbox: ['identity', 'server', 'database'],
   sdk: [],
   server: ['database'],
 };
@@ -25,6 +26,7 @@ const forApps = [
   'identity',
   'database',
   'cluster',
+  'audit',
   'mail',
   'outbox',
 ];

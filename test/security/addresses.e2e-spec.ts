@@ -63,7 +63,7 @@ describe('tries on two instances', () => {
     const settings = { REDIS_URL: redis, MMS_USERNAME_LIMIT: 2 };
     const first = await startApp(AuthAppModule, settings);
     const second = first.url.startsWith('sqlite')
-      ? await startOn('sqlite::memory:', AuthAppModule, settings)
+      ? await startApp(AuthAppModule, settings)
       : await startOn(first.url, AuthAppModule, settings);
     try {
       const statuses = [];

@@ -3,13 +3,14 @@ import { newAdministratorCode } from '@app/accounts';
 import { AuthAccount } from '@app/database';
 import type { Database } from '@app/database';
 import type { Environment } from '@app/server';
+import { publicUrl } from '@app/server';
 
 import { seedDemo } from './demo/demo.js';
 
 /** What a database needs before the first request; answers what the person who starts the server should know. */
 export async function prepare(database: Database, environment: Environment): Promise<string[]> {
   await seedPermissions(database);
-  const lines = ['', `  API          ${addressOf(environment)}`, `  Swagger UI   ${addressOf(environment)}/docs`];
+  const lines = ['', `  API          ${publicUrl(environment)}`, `  Swagger UI   ${publicUrl(environment)}/docs`];
   if (environment.demo) {
     if (!(await database.reading.manager.existsBy(AuthAccount, {}))) await seedDemo(database);
     return [...lines, '', ...demoLines, ''];
@@ -20,7 +21,7 @@ export async function prepare(database: Database, environment: Environment): Pro
     ...lines,
     '',
     '  Make the first administrator here, within a day; the link works once:',
-    `  ${addressOf(environment)}/setup#${code}`,
+    `  ${publicUrl(environment)}/setup#${code}`,
     '',
   ];
 }
@@ -29,8 +30,3 @@ const demoLines = [
   '  This is the demo. Its users, at PK_Oem 1, all with the password demo-password:',
   '  admin  oem  distributor  dealer  support  owner  member  viewer',
 ];
-
-function addressOf({ HOST, PORT, MMS_PUBLIC_NAME }: Environment): string {
-  const host = HOST === '127.0.0.1' || HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST;
-  return MMS_PUBLIC_NAME ? `https://${MMS_PUBLIC_NAME}` : `http://${host}:${PORT}`;
-}

@@ -10,10 +10,11 @@ export type Access = Permission[] | 'signed in' | 'public' | 'public, or signed 
 
 export const ACCESS = 'open-mms:access';
 
-const credentials = () =>
+const credentials = ({ token = false } = {}) =>
   applyDecorators(
     ApiSecurity('MMSSession'),
     ApiSecurity({ MMSAuth: [], MMSAuthSig: [] }),
+    ...(token ? [ApiSecurity('Token')] : []),
     ApiUnauthorizedResponse({ description: 'The session or identity is missing, wrong or has ended' }),
   );
 
@@ -22,7 +23,7 @@ export const Requires = (...anyOf: [Permission, ...Permission[]]) =>
   applyDecorators(
     SetMetadata(ACCESS, anyOf),
     ApiExtension('x-permissions', anyOf),
-    credentials(),
+    credentials({ token: true }),
     ApiForbiddenResponse({ description: `The caller lacks ${anyOf.join(' or ')} there` }),
   );
 

@@ -6,7 +6,8 @@ import { AuthGuard } from '@nestjs/passport';
 import type { Access } from './access.decorator.js';
 import { ACCESS } from './access.decorator.js';
 import type { Caller } from './caller.js';
-import { IDENTITY, SESSION } from './strategies.js';
+import { IDENTITY, SESSION, TOKEN } from './strategies.js';
+import { tokenIn } from './tokens.js';
 
 interface Request {
   headers: Record<string, unknown>;
@@ -15,7 +16,7 @@ interface Request {
 
 /** Lets a request through that its route is open to; a route that declares nothing is open to nobody. */
 @Injectable()
-export class AccessGuard extends AuthGuard([SESSION, IDENTITY]) {
+export class AccessGuard extends AuthGuard([SESSION, IDENTITY, TOKEN]) {
   constructor(private readonly reflector: Reflector) {
     super();
   }
@@ -29,6 +30,9 @@ export class AccessGuard extends AuthGuard([SESSION, IDENTITY]) {
 
     await super.canActivate(context);
     const caller = request.user;
+    if (!Array.isArray(access) && caller?.tokenId) {
+      throw new ForbiddenException('This needs a person: an API token is not enough');
+    }
     if (Array.isArray(access) && !access.some((permission) => caller?.grants.has(permission))) {
       throw new ForbiddenException(`This needs the permission ${access.join(' or ')}`);
     }
@@ -43,4 +47,5 @@ export class AccessGuard extends AuthGuard([SESSION, IDENTITY]) {
   }
 }
 
-const sendsCredentials = ({ headers }: Request) => 'mmssession' in headers || 'mmsauth' in headers;
+const sendsCredentials = ({ headers }: Request) =>
+  'mmssession' in headers || 'mmsauth' in headers || tokenIn(headers.authorization) !== null;

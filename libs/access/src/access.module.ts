@@ -14,7 +14,8 @@ import { Keys } from './keys.js';
 import { Passwords } from './passwords.js';
 import { Sessions } from './sessions.js';
 import { Standings } from './standings.js';
-import { IdentityStrategy, SessionStrategy } from './strategies.js';
+import { IdentityStrategy, SessionStrategy, TokenStrategy } from './strategies.js';
+import { Tokens } from './tokens.js';
 import { THROTTLE_LIMITS, throttlerOptions } from './throttle.js';
 
 /** Who is calling, and may they: one guard before every route. Whoever mounts it provides SECRET and THROTTLE_LIMITS. */
@@ -40,6 +41,8 @@ import { THROTTLE_LIMITS, throttlerOptions } from './throttle.js';
     Sessions,
     SessionStrategy,
     Standings,
+    Tokens,
+    TokenStrategy,
   ],
   exports: [AccountScope, Identities, Keys, Passwords, Sessions],
 })

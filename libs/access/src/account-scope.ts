@@ -11,6 +11,10 @@ import type { Permission } from './permissions.js';
 export const ancestorsOf = (account: AuthAccount): number[] =>
   [account.parentId, account.parent2Id, account.parent3Id, account.parent4Id].filter((id) => id !== null);
 
+/** The owner lets those above help just now. */
+export const isSupported = ({ supportUntil }: AuthAccount): boolean =>
+  supportUntil !== null && supportUntil.getTime() > Date.now();
+
 /** A caller acts on its own account and on those below it; to it, no other account exists. */
 @Injectable()
 export class AccountScope {
@@ -29,7 +33,8 @@ export class AccountScope {
     if (!account || !ancestorsOf(account).includes(caller.accountId)) {
       throw new NotFoundException(`No account ${accountId}`);
     }
-    if (!may(caller, permission, 'c')) throw lacks(permission);
+    const helps = may(caller, permission, 'g') && isSupported(account);
+    if (!may(caller, permission, 'c') && !helps) throw lacks(permission);
   }
 
   /** As `check`, for a user: oneself with any scope of the permission, others where their account is reached. */

@@ -15,6 +15,9 @@ export interface Caller {
   /** The only devices the user may see; null: all of the account. */
   readonly devices: ReadonlySet<number> | null;
 
+  /** The API token that the caller came with, if it was one. */
+  readonly tokenId: number | null;
+
   /** What the identity said that the caller came with. */
   readonly claims: UserClaims;
 }

@@ -1,6 +1,6 @@
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
-import { AuthCode, AuthKey, AuthSession, Database } from '@app/database';
+import { AuthCode, AuthInvitation, AuthKey, AuthSession, AuthToken, Database } from '@app/database';
 import { In, IsNull, LessThan } from 'typeorm';
 
 import { Keys } from './keys.js';
@@ -44,7 +44,9 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
       if (ended.length === 0) break;
       await this.database.write((db) => db.delete(AuthSession, { hash: In(ended.map(({ hash }) => hash)) }));
     }
-    await this.database.write((db) => db.delete(AuthCode, { expiresAt: LessThan(now) }));
+    for (const entity of [AuthCode, AuthInvitation, AuthToken]) {
+      await this.database.write((db) => db.delete(entity, { expiresAt: LessThan(now) }));
+    }
     const signing = await manager.findOne(AuthKey, { where: { retiredAt: IsNull() }, order: { id: 'DESC' } });
     if (signing && now.getTime() - signing.createdAt.getTime() > KEY_LIFE) await this.keys.rotate();
   }

@@ -1,6 +1,6 @@
 export { CurrentCaller, Public, Requires, SignedIn, SignedInIfSent } from './access.decorator.js';
 export { AccessModule } from './access.module.js';
-export { AccountScope, ancestorsOf } from './account-scope.js';
+export { AccountScope, ancestorsOf, isSupported } from './account-scope.js';
 export type { Caller } from './caller.js';
 export { may } from './caller.js';
 export { Housekeeping } from './housekeeping.js';
@@ -16,3 +16,4 @@ export { Sessions } from './sessions.js';
 export { DEVICE_CHANGED, USER_CHANGED } from './standings.js';
 export { THROTTLE_LIMITS, Throttled } from './throttle.js';
 export type { ThrottleLimits } from './throttle.js';
+export { TOKEN_CHANGED, TOKEN_PREFIX } from './tokens.js';

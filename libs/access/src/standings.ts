@@ -77,7 +77,8 @@ export class Standings {
     const standing = await this.find(claims.PK_User);
     if (!standing || !standing.active || claims.Generated <= standing.loggedOutAt) return null;
     const { userId, accountId, accountTypeId, oemId, roleId, devices } = standing;
-    return { userId, accountId, accountTypeId, oemId, roleId, devices, claims, grants: limited(standing, claims) };
+    const grants = limited(standing, claims);
+    return { userId, accountId, accountTypeId, oemId, roleId, devices, claims, grants, tokenId: null };
   }
 
   private async find(userId: number): Promise<Standing | null> {

@@ -1,3 +1,5 @@
+export { newUserCode, redeemUserCode } from './codes.js';
+export type { CodePurpose } from './codes.js';
 export { ADMINISTRATOR, newAdministratorCode } from './administrator-code.js';
 export { createAccount } from './create-account.js';
 export type { NewAccount } from './create-account.js';
@@ -6,3 +8,7 @@ export type { NewUser } from './create-user.js';
 export { phoneTerms } from './phone-terms.js';
 export { indexAccount, TermKind, termsOf } from './terms.js';
 export { wordsOf } from './words.js';
+export { deleteAccount, deleteUsers } from './delete-account.js';
+export type { Deleted } from './delete-account.js';
+export { settleBelow } from './settle-below.js';
+export { askValidation } from './validation-mail.js';

@@ -44,6 +44,9 @@ const widened =
 export const GeneratedWideId = (name: string) =>
   widened(PrimaryGeneratedColumn('increment', { name, type: 'integer', transformer: asNumber } as never));
 
+/** A given primary key of a table that grows with use: 64 bit. */
+export const WideGivenId = (name: string) => widened(PrimaryColumn({ name, type: 'integer', transformer: asNumber }));
+
 /** A whole number of up to 53 bits: bytes, unix seconds. */
 export const WideColumn = (name: string, options: ColumnOptions = {}) =>
   widened(Column({ name, type: 'integer', transformer: asNumber, ...options }));

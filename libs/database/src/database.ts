@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 
 import { DataSource } from 'typeorm';
 
+import type { Act } from './audit-chain.js';
+import { appendActs } from './audit-chain.js';
 import { DatabaseUnavailable, isDeadlock } from './errors.js';
 import { lockFile } from './file-lock.js';
 import { dataSourceOptions } from './options.js';
@@ -31,6 +33,9 @@ export class Database {
   private waiting = 0;
   private readonly listeners = new Set<Listener>();
 
+  /** The key of the audit chain; without it nothing that is to be remembered can be done. */
+  auditKey: Buffer | null = null;
+
   /** Rows by SQL, without TypeORM's mapping: for the few reads that every request makes. */
   readonly select: Select;
 
@@ -43,12 +48,16 @@ export class Database {
     this.select = selectOf(reading);
   }
 
-  /** Opens `mariadb://…`, `mysql://…` or `sqlite:path`. An SQLite file serves one process. */
-  static async open(url: string, { patience = PATIENCE } = {}): Promise<Database> {
+  /** Opens `mariadb://…`, `mysql://…` or `sqlite:path`. An SQLite file serves one process, and others who only read. */
+  static async open(url: string, { patience = PATIENCE, onlyReads = false } = {}): Promise<Database> {
     const options = dataSourceOptions(url);
     if (options.type !== 'better-sqlite3') {
       const both = await new DataSource(options).initialize();
       return new Database(both, both, null, patience);
+    }
+    if (onlyReads) {
+      const reading = await new DataSource({ ...options, prepareDatabase: readOnly }).initialize();
+      return new Database(reading, reading, null, patience);
     }
     mkdirSync(dirname(options.database), { recursive: true });
     const lock = lockFile(`${options.database}.lock`);
@@ -135,13 +144,20 @@ export class Database {
     return Promise.race([turn, tooLate]);
   }
 
+  private keyOfChain(): Buffer {
+    if (!this.auditKey) throw new Error('The audit has no key');
+    return this.auditKey;
+  }
+
   private async transact<T>(work: (db: Writer) => Promise<T>): Promise<{ result: T; notices: NoticeValue[] }> {
     for (let attempt = 1; ; attempt += 1) {
       const notices: NoticeValue[] = [];
+      const acts: Act[] = [];
       const run = () =>
         this.writing.transaction(this.isSqlite ? 'SERIALIZABLE' : 'READ COMMITTED', async (manager) => {
-          const writer = writerOf(manager, notices, !this.isSqlite);
+          const writer = writerOf(manager, notices, acts, !this.isSqlite);
           const result = await work(writer);
+          if (acts.length > 0) await appendActs(manager, this.keyOfChain(), acts, !this.isSqlite);
           await writer.flushNotices();
           return result;
         });

@@ -7,31 +7,41 @@ import { Phone } from './entities/account/phone.entity.js';
 import { Term } from './entities/account/term.entity.js';
 import { UserPhone } from './entities/account/user-phone.entity.js';
 import { User } from './entities/account/user.entity.js';
+import { AuditEntry, AuditHead, AuditValue } from './entities/audit/audit.entity.js';
 import { AuthAccount } from './entities/auth/auth-account.entity.js';
 import { AuthCode } from './entities/auth/auth-code.entity.js';
 import { AuthDevice } from './entities/auth/auth-device.entity.js';
+import { AuthInvitation } from './entities/auth/auth-invitation.entity.js';
 import { AuthKey } from './entities/auth/auth-key.entity.js';
 import { AuthLogin } from './entities/auth/auth-login.entity.js';
 import { AuthSession } from './entities/auth/auth-session.entity.js';
+import { AuthToken } from './entities/auth/auth-token.entity.js';
 import { AuthUser } from './entities/auth/auth-user.entity.js';
 import { configEntities } from './entities/config.js';
 import { DeviceSync } from './entities/device/sync.entity.js';
+import { Job } from './entities/outbox/job.entity.js';
 import { Notice } from './entities/notice.entity.js';
 
 export {
   Account,
   AccountPhone,
   Address,
+  AuditEntry,
+  AuditHead,
+  AuditValue,
   AuthAccount,
   AuthCode,
   AuthDevice,
+  AuthInvitation,
   AuthKey,
   AuthLogin,
   AuthSession,
+  AuthToken,
   AuthUser,
   Device,
   DeviceSync,
   Installation,
+  Job,
   Notice,
   Phone,
   Term,
@@ -45,16 +55,22 @@ export const entities = [
   Account,
   AccountPhone,
   Address,
+  AuditEntry,
+  AuditHead,
+  AuditValue,
   AuthAccount,
   AuthCode,
   AuthDevice,
+  AuthInvitation,
   AuthKey,
   AuthLogin,
   AuthSession,
+  AuthToken,
   AuthUser,
   Device,
   DeviceSync,
   Installation,
+  Job,
   Notice,
   Phone,
   Term,

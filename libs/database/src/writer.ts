@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
+import type { Act } from './audit-chain.js';
 import { Notice } from './entities/notice.entity.js';
 
 /** What every instance is told once the write is committed. */
@@ -16,11 +17,14 @@ export interface Writer extends EntityManager {
   /** Tells all instances, with the commit. */
   tell(topic: string, subject: string | number): void;
 
+  /** Remembers, with the commit, who did what. */
+  record(act: Act): void;
+
   /** Writes the collected notices; the last statement of the transaction, so that they become visible in one go. */
   flushNotices(): Promise<void>;
 }
 
-export function writerOf(manager: EntityManager, notices: NoticeValue[], locking: boolean): Writer {
+export function writerOf(manager: EntityManager, notices: NoticeValue[], acts: Act[], locking: boolean): Writer {
   return Object.assign(manager, {
     async lock<Row extends ObjectLiteral & { id: number }>(entity: EntityTarget<Row>, id: number): Promise<void> {
       if (!locking) return;
@@ -34,6 +38,10 @@ export function writerOf(manager: EntityManager, notices: NoticeValue[], locking
 
     tell(topic: string, subject: string | number): void {
       notices.push({ topic, subject: String(subject) });
+    },
+
+    record(act: Act): void {
+      acts.push(act);
     },
 
     async flushNotices(): Promise<void> {

@@ -20,3 +20,7 @@ export function unseal(sealed: string, secret: string): string {
   decipher.setAuthTag(bytes.subarray(IV, IV + TAG));
   return Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]).toString('utf8');
 }
+
+/** The key under which the entries of the audit are chained. */
+export const auditKeyFrom = (secret: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'open-mms', 'chain of the audit', 32));

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { AccessModule, SECRET, THROTTLE_LIMITS } from '@app/access';
+import { AuditModule } from '@app/audit';
 import { ClusterModule, REDIS_URL } from '@app/cluster';
+import { MailModule } from '@app/mail';
 import type { Environment } from '@app/server';
 import { ENVIRONMENT } from '@app/server';
 
@@ -28,7 +30,7 @@ class Configured {}
 /** The module `info`, and with it what every role needs: who is calling, what other instances say, the static data. */
 @Global()
 @Module({
-  imports: [Configured, ClusterModule, AccessModule],
+  imports: [Configured, ClusterModule, AccessModule, AuditModule, MailModule],
   controllers: [ConfigController, SessionController],
   providers: [StaticData, Servers],
   exports: [StaticData, Servers],

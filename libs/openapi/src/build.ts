@@ -25,6 +25,7 @@ const base = () =>
     .addApiKey({ type: 'apiKey', in: 'header', name: 'MMSSession', description: 'A session of `GET /info/session/token`' }, 'MMSSession')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'MMSAuth', description: '`Identity` of a login, unchanged' }, 'MMSAuth')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'MMSAuthSig', description: '`IdentitySignature` of a login, unchanged' }, 'MMSAuthSig')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API token: `mms_…`' }, 'Token')
     .build();
 
 /** The OpenAPI document of a server, made without starting it. */

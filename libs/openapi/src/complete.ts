@@ -27,6 +27,7 @@ interface Operation {
 /** What any server of ours may answer to anything. */
 const common = {
   BadRequest: 'The request is malformed, or an argument is not what it must be',
+  Forbidden: 'An API token is not enough here',
   ContentTooLarge: 'The body is larger than 1 MiB',
   UnsupportedMediaType: 'The body is neither JSON nor a form',
   InternalError: 'A fault of the server; the request id finds it in its log',
@@ -64,6 +65,7 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
   }
   const add = (status: number, name: string) => (responses[status] ??= { $ref: `#/components/responses/${name}` });
   add(400, 'BadRequest');
+  if (responses['401']) add(403, 'Forbidden');
   if (requestBody) {
     add(413, 'ContentTooLarge');
     add(415, 'UnsupportedMediaType');

@@ -34,6 +34,13 @@ export function addPage(http: FastifyInstance, files: Record<string, string>): v
   }
 }
 
+const own = (name: string) => join(process.cwd(), 'libs/openapi/assets', name);
+
+/** The page behind the links in mails: confirms an address, takes a new password, accepts an invitation. */
+function addCodePage(http: FastifyInstance): void {
+  addPage(http, { '/code': own('code.html'), '/code/code.js': own('code.js') });
+}
+
 /** Serves the document of a role at /openapi.json, and the Swagger UI over it at /docs. */
 export const docs =
   (role: string) =>
@@ -41,7 +48,7 @@ export const docs =
     const document = readFileSync(join(process.cwd(), 'openapi', `${role}.json`), 'utf8');
     http.get('/openapi.json', (_, reply) => reply.type('application/json').send(document));
 
-    const own = (name: string) => join(process.cwd(), 'libs/openapi/assets', name);
+    if (role === 'mms' || role === 'auth') addCodePage(http);
     const swagger = (name: string) => join(dirname(require.resolve('swagger-ui-dist/package.json')), name);
     addPage(http, {
       '/docs': own('index.html'),

@@ -24,6 +24,7 @@ export type { Profile } from './profiles.js';
 export { WireProfile } from './profiles.js';
 export { createServer, previewOf, serve } from './serve.js';
 export type { ServeOptions } from './serve.js';
+export { publicUrl } from './public-url.js';
 export { settings } from './settings.js';
 export { ENVIRONMENT } from './tokens.js';
 export { Extension } from './extension.js';

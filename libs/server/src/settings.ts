@@ -75,6 +75,14 @@ export const settings = {
     ]),
     secret: true,
   },
+  SMTP_URL: {
+    ...url(
+      '`smtp://user:password@host:port` or `smtps://…`; without it mails wait, in the demo they go to `VAR_DIR`/mail',
+      ['smtp://', 'smtps://'],
+    ),
+    secret: true,
+  },
+  MMS_MAIL_FROM: text('The sender of mails', 'MMS <no-reply@localhost>'),
   TRUSTED_PROXIES: list('Addresses or networks of proxies whose X-Forwarded-For is believed', []),
   MMS_SECRET: {
     about:

@@ -7,14 +7,26 @@ import { AccountController } from './account/account.controller.js';
 import { AccountService } from './account/account.service.js';
 import { AccountsController } from './account/accounts/accounts.controller.js';
 import { AccountsService } from './account/accounts/accounts.service.js';
+import { AuditController } from './account/audit/audit.controller.js';
+import { AuditService } from './account/audit/audit.service.js';
+import { DeletionController } from './account/deletion/deletion.controller.js';
+import { DeletionService } from './account/deletion/deletion.service.js';
 import { DevicesController } from './account/devices/devices.controller.js';
 import { DevicesService } from './account/devices/devices.service.js';
 import { InstallationsController } from './account/installations/installations.controller.js';
 import { InstallationsService } from './account/installations/installations.service.js';
+import { InvitationsController } from './account/invitations/invitations.controller.js';
+import { InvitationsService } from './account/invitations/invitations.service.js';
 import { References } from './account/references.js';
+import { SupportController } from './account/support/support.controller.js';
+import { SupportService } from './account/support/support.service.js';
+import { TokensController } from './account/tokens/tokens.controller.js';
+import { TokensService } from './account/tokens/tokens.service.js';
 import { UsersController } from './account/users/users.controller.js';
 import { InstallationController } from './installation/installation.controller.js';
 import { InstallationService } from './installation/installation.service.js';
+import { ActiveController } from './user/active/active.controller.js';
+import { ActiveService } from './user/active/active.service.js';
 import { UserEditor } from './user/user-editor.js';
 import { UserPlace } from './user/user-place.js';
 import { UserRecords } from './user/user-records.js';
@@ -32,6 +44,12 @@ import { UserService } from './user/user.service.js';
     UsersController,
     InstallationController,
     UserController,
+    AuditController,
+    DeletionController,
+    InvitationsController,
+    SupportController,
+    TokensController,
+    ActiveController,
   ],
   providers: [
     AccountEditor,
@@ -39,6 +57,12 @@ import { UserService } from './user/user.service.js';
     AccountRecords,
     AccountService,
     AccountsService,
+    AuditService,
+    DeletionService,
+    InvitationsService,
+    SupportService,
+    TokensService,
+    ActiveService,
     DevicesService,
     InstallationService,
     InstallationsService,

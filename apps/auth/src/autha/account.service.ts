@@ -64,6 +64,14 @@ export class AuthAccountService {
       } else if (typeId === OEM && oem.accountId === null) {
         await db.update(ConfigOem, { id: oemId }, { accountId: account.id });
       }
+      const after = { PK_AccountType: typeId, PK_Oem: oemId, PK_Account_Parent: parentId };
+      db.record({
+        actor: caller,
+        action: 'addAccount',
+        accountId: account.id,
+        subject: `account ${account.id}`,
+        after,
+      });
       return account;
     });
   }

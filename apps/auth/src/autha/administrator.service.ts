@@ -33,7 +33,10 @@ export class AdministratorService {
       const oem = await createAccount(db, { typeId: 2, oemId: FIRST_OEM, parent: master });
       const createdAt = new Date();
       await db.insert(ConfigOem, { id: FIRST_OEM, name: 'OEM 1', accountId: oem.id, signUp: 'closed', createdAt });
-      return createUser(db, { accountId: master.id, roleId: 1, username, email, oemIds: [FIRST_OEM], passwordHash });
+      const user = { accountId: master.id, roleId: 1, username, email, oemIds: [FIRST_OEM], passwordHash };
+      const userId = await createUser(db, user);
+      db.record({ actor: null, action: 'createAdministrator', accountId: master.id, subject: `user ${userId}` });
+      return userId;
     });
   }
 }

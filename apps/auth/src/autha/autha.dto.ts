@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { AuthAccount } from '@app/database';
 import { EmailField, IntField, TextField, UsernameField } from '@app/server';
@@ -55,6 +56,13 @@ export class LoginAnswerView {
   Server_Account_Alt: string;
 }
 
+/** A password that somebody chooses. */
+export const NewPasswordField = (description = 'The password, raw: 8 to 256 characters') =>
+  applyDecorators(
+    TextField({ length: 256, min: 8, description, example: 'correct horse' }),
+    Matches(/^[^\t\r\n ]([^]*[^\t\r\n ])?$/, { message: 'must not begin or end with a blank, a tab or a line break' }),
+  );
+
 export class NewUserBody {
   @UsernameField({
     description: 'The desired name: 2 to 128 characters without blanks; kept in lower case',
@@ -65,8 +73,7 @@ export class NewUserBody {
   @EmailField({ description: 'The e-mail address of the user', example: 'ada@example.com' })
   Email: string;
 
-  @TextField({ length: 256, min: 8, description: 'The password, raw: 8 to 256 characters', example: 'correct horse' })
-  @Matches(/^[^\t\r\n ]([^]*[^\t\r\n ])?$/, { message: 'must not begin or end with a blank, a tab or a line break' })
+  @NewPasswordField()
   Password: string;
 }
 

@@ -15,6 +15,7 @@ import { sha1Password } from '@app/identity';
 import { badArgument } from '@app/server';
 import { Repository } from 'typeorm';
 
+import { EmailService } from './email/email.service.js';
 import type { PostUsernameBody } from './autha.dto.js';
 
 const END_USER = 5;
@@ -28,6 +29,7 @@ export class RegistrationService {
     private readonly scope: AccountScope,
     private readonly passwords: Passwords,
     private readonly database: Database,
+    private readonly emails: EmailService,
   ) {}
 
   /** A new user, in a new account or in the one that is named; answers PK_User. */
@@ -37,7 +39,7 @@ export class RegistrationService {
 
     if (body.PK_Account !== undefined) return this.join(caller, body.PK_Account, body);
     const parent = await this.parentFor(caller, oem, body.PK_Account_Parent);
-    return this.create(body, async (db) => {
+    return this.create(caller, body, async (db) => {
       await db.lock(AuthAccount, parent.id);
       const above = await db.findOneByOrFail(AuthAccount, { id: parent.id });
       return createAccount(db, { typeId: END_USER, oemId: oem.id, parent: above });
@@ -49,7 +51,7 @@ export class RegistrationService {
     if (!caller) throw new UnauthorizedException('invalid session');
     if (!caller.grants.has('alter_user')) throw new ForbiddenException('This needs the permission alter_user');
     await this.scope.check(caller, accountId, 'alter_user');
-    return this.create(body, async (db) => {
+    return this.create(caller, body, async (db) => {
       await db.lock(AuthAccount, accountId);
       const account = await db.findOneBy(AuthAccount, { id: accountId });
       if (!account) throw new NotFoundException(`No account ${accountId}`);
@@ -64,14 +66,27 @@ export class RegistrationService {
     });
   }
 
-  private async create(body: PostUsernameBody, into: (db: Writer) => Promise<AuthAccount>): Promise<number> {
+  private async create(
+    caller: Caller | undefined,
+    body: PostUsernameBody,
+    into: (db: Writer) => Promise<AuthAccount>,
+  ): Promise<number> {
     const passwordHash = await this.passwords.hash(sha1Password(body.Username.normalize('NFC'), body.Password));
     const { Username: username, Email: email, PK_Oem } = body;
     try {
       return await this.database.write(async (db) => {
         const { id: accountId, typeId } = await into(db);
         const roleId = roleForAccountType(typeId);
-        return createUser(db, { accountId, roleId, username, email, oemIds: [PK_Oem], passwordHash });
+        const userId = await createUser(db, { accountId, roleId, username, email, oemIds: [PK_Oem], passwordHash });
+        await this.emails.send(db, userId);
+        db.record({
+          actor: caller ?? null,
+          action: 'register',
+          accountId,
+          subject: `user ${userId}`,
+          after: { Username: username, Email: email, PK_PermissionRole: roleId },
+        });
+        return userId;
       });
     } catch (error) {
       throw isUniqueViolation(error) ? new ConflictException('The user name is taken') : error;

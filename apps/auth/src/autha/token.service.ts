@@ -55,6 +55,7 @@ export class TokenService {
       await db.update(AuthUser, { id: userId }, { loggedOutAt, seq: user.seq + 1 });
       await db.delete(AuthSession, { userId });
       db.tell(USER_CHANGED, userId);
+      db.record({ actor: caller, action: 'logoutUser', accountId: user.accountId, subject: `user ${userId}` });
     });
   }
 

@@ -19,7 +19,11 @@ export interface paths {
          */
         put: operations["putAccount"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete an account with all that belongs to it
+         * @description Its users, sessions, tokens, installations and addresses are gone at once; its gateways stay, unpaired. Accounts below it must be moved or deleted first.
+         */
+        delete: operations["deleteAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -57,6 +61,26 @@ export interface paths {
          * @description Count all accounts below an account.
          */
         get: operations["countAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who did what to an account
+         * @description The newest first; what signed-in users were refused is told of their own account.
+         */
+        get: operations["listAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -193,6 +217,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/account/account/{PK_Account}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite somebody by mail to be a user of an account
+         * @description They choose their name and password themselves, within two weeks. From above, an end user account is given an owner while it has none.
+         */
+        post: operations["inviteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/invitation/{PK_Invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an invitation
+         * @description Its code is good no more.
+         */
+        delete: operations["withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invitations that wait for an answer
+         * @description List the invitations that wait for an answer.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read until when those above may help
+         * @description Read until when those above may help.
+         */
+        get: operations["getSupport"];
+        /**
+         * Let those above help for a while
+         * @description Until then they reach the gateways of the account and see its files; nobody but its owner grants it.
+         */
+        put: operations["grantSupport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an API token
+         * @description For programs: it may what is named here, as far as its maker still may it. It ends when it is revoked, when its time is over, or when its maker is gone.
+         */
+        post: operations["makeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/token/{PK_Token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API token
+         * @description It ends on all servers within a second.
+         */
+        delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the API tokens of the own account
+         * @description List the API tokens of the own account.
+         */
+        get: operations["listTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/account/account/{PK_Account}/user/{PK_User}": {
         parameters: {
             query?: never;
@@ -297,6 +465,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/user/user/{PK_User}/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Deactivate a user, or let them in again
+         * @description An inactive user cannot log in; their sessions, identities and tokens end within a second.
+         */
+        put: operations["setUserActive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/autha/auth/account": {
         parameters: {
             query?: never;
@@ -377,6 +565,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/autha/auth/email/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate an e-mail address with the mailed code
+         * @description The code is good once.
+         */
+        post: operations["validateEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Makes a user of the account that has invited, with a validated e-mail address. The code is good once.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/password/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new password by mail
+         * @description A code goes to the validated address of the user, if there is one. The answer tells nothing.
+         */
+        post: operations["forgetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password with a mailed code
+         * @description The code is good once. All sessions and identities of the user end.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/user/{PK_User}/email/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a code that validates the own e-mail address
+         * @description It is mailed there; registration and a change of the address do so by themselves.
+         */
+        post: operations["askEmailValidation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/autha/auth/user/{PK_User}/logout": {
         parameters: {
             query?: never;
@@ -391,6 +679,26 @@ export interface paths {
          * @description Every session of the user ends and every identity is refused, on all servers, within a second.
          */
         post: operations["logoutUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autha/auth/user/{PK_User}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the own password
+         * @description All sessions and identities of the user end: log in again.
+         */
+        put: operations["changePassword"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -561,6 +869,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitationBody: {
+            /** @description The code of the mail */
+            Code: string;
+            /**
+             * @description The password, raw: 8 to 256 characters
+             * @example correct horse
+             */
+            Password: string;
+            /**
+             * @description The desired name, at the OEM of the account
+             * @example ada
+             */
+            Username: string;
+        };
         AccountView: {
             Billing: components["schemas"]["AddressView"];
             Mailing: components["schemas"]["AddressView"];
@@ -637,6 +959,53 @@ export interface components {
             PostalCode: string;
             /** @example NY */
             State: string;
+        };
+        AuditEntries: {
+            Entries: components["schemas"]["AuditEntryView"][];
+        };
+        AuditEntryView: {
+            /**
+             * @description What was done, as the request is named here
+             * @example putAccount
+             */
+            Action: string;
+            /**
+             * @description What was sent, as JSON; secrets are masked
+             * @example {"PK_Language":2}
+             */
+            After: string;
+            /**
+             * @description What it was, as JSON; secrets are masked
+             * @example {"PK_Language":1}
+             */
+            Before: string;
+            /**
+             * @description ISO 8601, UTC
+             * @example 2026-11-24T10:00:00.000Z
+             */
+            Created: string;
+            /** @example 120 */
+            PK_Entry: number;
+            /**
+             * @description The API token that was used; 0 for none
+             * @example 0
+             */
+            PK_Token: number;
+            /**
+             * @description Who acted; 0 for the system or somebody with a mailed code
+             * @example 12
+             */
+            PK_User: number;
+            /**
+             * @description 200 for what was done, 403 for what was refused
+             * @example 200
+             */
+            Status: number;
+            /**
+             * @description What it was done to
+             * @example account 12
+             */
+            Subject: string;
         };
         AuthAccountView: {
             /**
@@ -759,6 +1128,18 @@ export interface components {
              */
             ValidationCode?: number;
         };
+        ForgottenPasswordBody: {
+            /**
+             * @description The OEM at which the name is looked up
+             * @example 1
+             */
+            PK_Oem: number;
+            /**
+             * @description The name with which the user logs in
+             * @example ada
+             */
+            Username: string;
+        };
         FoundAccountView: {
             /** @example 12 */
             PK_Account: number;
@@ -789,6 +1170,8 @@ export interface components {
         };
         FoundAccounts: {
             Accounts: components["schemas"]["FoundAccountView"][];
+            /** @description How many there are on all pages, when asked for */
+            Total?: number;
         };
         IdentityPermission: {
             /**
@@ -936,6 +1319,30 @@ export interface components {
             /** @example 50000001 */
             PK_Device: number;
         };
+        InvitationView: {
+            /**
+             * @example [
+             *       50000001
+             *     ]
+             */
+            Devices: number[];
+            /** @example ada@example.com */
+            Email: string;
+            /**
+             * @description UTC
+             * @example 2026-11-24 10:00:00
+             */
+            Expires: string;
+            /** @example Ada */
+            Name: string;
+            /** @example 3 */
+            PK_Invitation: number;
+            /** @example 11 */
+            PK_PermissionRole: number;
+        };
+        Invitations: {
+            Invitations: components["schemas"]["InvitationView"][];
+        };
         ListedAccountView: {
             /** @example 123 Main St */
             Address1: string;
@@ -968,6 +1375,8 @@ export interface components {
         };
         ListedAccounts: {
             Accounts: components["schemas"]["ListedAccountView"][];
+            /** @description How many there are on all pages, when asked for */
+            Total?: number;
         };
         ListedInstallationView: {
             /** @example 123 Main St */
@@ -1114,6 +1523,45 @@ export interface components {
             /** @example 34 */
             PK_Installation: number;
         };
+        NewInvitationView: {
+            /** @example 3 */
+            PK_Invitation: number;
+        };
+        NewTokenView: {
+            /** @description Whether it reaches the accounts below */
+            Below: boolean;
+            /**
+             * @description UTC
+             * @example 2026-11-24 10:00:00
+             */
+            Created: string;
+            /**
+             * @description Unix seconds; 0 for never
+             * @example 1827057600
+             */
+            Expires: number;
+            /** @example Nightly report */
+            Name: string;
+            /** @example 4 */
+            PK_Token: number;
+            /**
+             * @description Who made it
+             * @example 12
+             */
+            PK_User: number;
+            /**
+             * @example [
+             *       "view_account",
+             *       "lookup_account"
+             *     ]
+             */
+            Permissions: string[];
+            /**
+             * @description The token itself, to be sent as `Authorization: Bearer …`; it is shown this once
+             * @example mms_cqz0…
+             */
+            Token: string;
+        };
         PhoneBody: {
             /** @example 44 */
             Extension?: string;
@@ -1198,6 +1646,45 @@ export interface components {
              * @example ada
              */
             Username: string;
+        };
+        PostInvitationBody: {
+            /** @description The only devices that the user will see; all when empty */
+            Devices?: number[];
+            /**
+             * Format: email
+             * @description Where the invitation goes
+             * @example ada@example.com
+             */
+            Email: string;
+            /** @example Ada */
+            Name?: string;
+            /**
+             * @description The role of the new user; by default the first one of such accounts
+             * @example 11
+             */
+            PK_PermissionRole?: number;
+        };
+        PostTokenBody: {
+            /**
+             * @description Whether it reaches the accounts below, too
+             * @default false
+             */
+            Below: boolean;
+            /**
+             * @description When it ends, in Unix seconds; without it, when it is revoked
+             * @example 1827057600
+             */
+            Expires?: number;
+            /**
+             * @description What it is for
+             * @example Nightly report
+             */
+            Name: string;
+            /**
+             * @description What it may, with commas, of what its maker may: lookup_account, view_account, edit_account_basic, set_device_status, add_installation_attribute, alter_user, view_user, add_account, search_devices, view_events, read_events, delete_events, UPDATE_FIRMWARE, delete_account, use_relay, view_files, store_files, delete_files, post_events, report_status, pair_device, block_device, import_devices, manage_eula, manage_firmware, manage_kits, view_usage, edit_limits, manage_webhooks, manage_tokens, grant_support, open_ticket, answer_ticket, view_audit, refresh_config
+             * @example view_account,lookup_account
+             */
+            Permissions: string;
         };
         PostUsernameBody: {
             /**
@@ -1294,6 +1781,13 @@ export interface components {
             /** @description Replaces all phones of the account */
             Phone?: components["schemas"]["PhoneBody"][];
         };
+        PutActiveBody: {
+            /**
+             * @description Whether the user may log in
+             * @example false
+             */
+            Active: boolean;
+        };
         PutAttributeBody: {
             /** @example 46734962806 */
             Msisdn?: string;
@@ -1314,6 +1808,22 @@ export interface components {
              * @example Hallway
              */
             Name: string;
+        };
+        PutPasswordBody: {
+            /** @description The present password, raw */
+            OldPassword: string;
+            /**
+             * @description The new password, raw: 8 to 256 characters
+             * @example correct horse
+             */
+            Password: string;
+        };
+        PutSupportBody: {
+            /**
+             * @description When the grant ends, in Unix seconds: at most 30 days from now; 0 ends it at once
+             * @example 1795521600
+             */
+            Until: number;
         };
         PutUserBody: {
             /**
@@ -1361,6 +1871,55 @@ export interface components {
             PushNotifications?: boolean;
             /** @description One's own new login name, at every OEM at which one is known; needs `Password` */
             Username?: string;
+        };
+        ResetPasswordBody: {
+            /** @description The code of the mail */
+            Code: string;
+            /**
+             * @description The new password, raw: 8 to 256 characters
+             * @example correct horse
+             */
+            Password: string;
+        };
+        SupportView: {
+            /**
+             * @description Unix seconds; 0 without a grant
+             * @example 1795521600
+             */
+            Until: number;
+        };
+        TokenView: {
+            /** @description Whether it reaches the accounts below */
+            Below: boolean;
+            /**
+             * @description UTC
+             * @example 2026-11-24 10:00:00
+             */
+            Created: string;
+            /**
+             * @description Unix seconds; 0 for never
+             * @example 1827057600
+             */
+            Expires: number;
+            /** @example Nightly report */
+            Name: string;
+            /** @example 4 */
+            PK_Token: number;
+            /**
+             * @description Who made it
+             * @example 12
+             */
+            PK_User: number;
+            /**
+             * @example [
+             *       "view_account",
+             *       "lookup_account"
+             *     ]
+             */
+            Permissions: string[];
+        };
+        Tokens: {
+            Tokens: components["schemas"]["TokenView"][];
         };
         UserView: {
             /**
@@ -1413,6 +1972,10 @@ export interface components {
         Users: {
             Users: components["schemas"]["ListedUserView"][];
         };
+        ValidateEmailBody: {
+            /** @description The code of the mail */
+            Code: string;
+        };
     };
     responses: {
         /** @description The request is malformed, or an argument is not what it must be */
@@ -1426,6 +1989,15 @@ export interface components {
         };
         /** @description The body is larger than 1 MiB */
         ContentTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An API token is not enough here */
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1583,7 +2155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account cannot be moved or change its type as things are */
+            /** @description The account cannot change its type or OEM as things are */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1607,6 +2179,70 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteAccount: {
+        parameters: {
+            query: {
+                /** @description The name of the account, so that nobody deletes another by a slip: the company of its billing address, else first and last name with a blank between, else its PK_Account */
+                Name: string;
+            };
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks delete_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There are accounts below it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAccounts: {
         parameters: {
             query?: {
@@ -1619,6 +2255,8 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
+                /** @description Answer how many there are on all pages, too */
+                Total?: boolean;
             };
             header?: never;
             path: {
@@ -1704,6 +2342,65 @@ export interface operations {
                 };
             };
             /** @description The caller lacks lookup_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Only entries before this PK_Entry */
+                Before?: number;
+                /** @description How many rows to answer; more than 200 counts as 200. */
+                Count?: number;
+            };
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_audit there */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2202,6 +2899,456 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    inviteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostInvitationBody"];
+            };
+        };
+        responses: {
+            /** @description The invitation is on its way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewInvitationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks alter_user there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+                PK_Invitation: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks alter_user there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, or no such invitation of it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitations"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks alter_user there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The end of the grant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    grantSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutSupportBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutSupportBody"];
+            };
+        };
+        responses: {
+            /** @description The grant as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks grant_support there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostTokenBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PostTokenBody"];
+            };
+        };
+        responses: {
+            /** @description The token, shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_tokens there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+                PK_Token: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is revoked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_tokens there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, or no such token of it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tokens, without what authorizes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_tokens there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     removeUser: {
         parameters: {
             query?: never;
@@ -2342,6 +3489,8 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
+                /** @description Answer how many there are on all pages, too */
+                Total?: boolean;
             };
             header?: never;
             path?: never;
@@ -2577,6 +3726,65 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    setUserActive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_User: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutActiveBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutActiveBody"];
+            };
+        };
+        responses: {
+            /** @description It is so now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks alter_user there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such user in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     addAccount: {
         parameters: {
             query?: never;
@@ -2770,8 +3978,265 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            403: components["responses"]["Forbidden"];
             /** @description No such app */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidateEmailBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["ValidateEmailBody"];
+            };
+        };
+        responses: {
+            /** @description The address is validated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The code is wrong, used or too old */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many tries from this address or with this user name */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["AcceptInvitationBody"];
+            };
+        };
+        responses: {
+            /** @description The user is logged in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The code is wrong, used or too old */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The user name is taken at this OEM; the invitation stays */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many tries from this address or with this user name */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    forgetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPasswordBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["ForgottenPasswordBody"];
+            };
+        };
+        responses: {
+            /** @description If there is such a user with a validated address, a mail is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many tries from this address or with this user name */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["ResetPasswordBody"];
+            };
+        };
+        responses: {
+            /** @description The password is set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The code is wrong, used or too old */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many tries from this address or with this user name */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askEmailValidation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_User: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another user */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such user */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is validated already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries from this address or with this user name */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2824,6 +4289,74 @@ export interface operations {
             };
             /** @description No such user in the caller's tree */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_User: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutPasswordBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutPasswordBody"];
+            };
+        };
+        responses: {
+            /** @description The password is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The old password is wrong, or it is another user */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such user */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many tries from this address or with this user name */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3016,6 +4549,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            403: components["responses"]["Forbidden"];
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
@@ -3356,6 +4890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -31,7 +31,7 @@ export class AccountEditor {
       if (!account) throw new NotFoundException(`No account ${id}`);
       assertFresh(ifMatch, account.version);
 
-      await this.place.change(db, caller, id, body);
+      const before = await this.place.change(db, caller, id, body);
       await db.update(
         Account,
         { id },
@@ -45,6 +45,15 @@ export class AccountEditor {
       );
       if (body.Phone) await replacePhones(db, id, body.Phone);
       await indexAccount(db, id);
+      const { languageId: PK_Language, oemAccount: PK_Oem_Account } = account;
+      db.record({
+        actor: caller,
+        action: 'putAccount',
+        accountId: id,
+        subject: `account ${id}`,
+        before: { PK_Language, PK_Oem_Account, ...before },
+        after: body,
+      });
     });
   }
 

@@ -1,22 +1,47 @@
+import type { OnModuleInit } from '@nestjs/common';
 import { ConflictException, ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope, ancestorsOf, may, rolesFor, USER_CHANGED } from '@app/access';
+import { settleBelow } from '@app/accounts';
 import type { Writer } from '@app/database';
-import { AuthAccount, AuthUser, ConfigOem } from '@app/database';
+import { AuthAccount, AuthUser, ConfigOem, Database } from '@app/database';
 import { Servers } from '@app/info';
+import { Outbox } from '@app/outbox';
 import { badArgument } from '@app/server';
 
 import type { PutAccountBody } from './account.dto.js';
 
 const MASTER = 1;
 
+/** How many accounts move in one transaction with the one above them; more follow in others. */
+const PIECE = 500;
+const MOVE = 'move';
+const LEASE = 120_000;
+
+/** What of an account is changed from above only, as the document names it. */
+export interface Place {
+  PK_Account_Parent: number;
+  PK_AccountType: number;
+  PK_Oem: number;
+  PK_Server_Account: number;
+  PK_Server_Event: number;
+}
+
 /** The account's place in the tree, its type, OEM and servers: changed from above only. */
 @Injectable()
-export class AccountPlace {
+export class AccountPlace implements OnModuleInit {
   constructor(
     private readonly scope: AccountScope,
     private readonly servers: Servers,
+    private readonly database: Database,
+    private readonly outbox: Outbox,
   ) {}
+
+  onModuleInit(): void {
+    this.outbox.handle<{ accountId: number }>(MOVE, LEASE, async ({ accountId }) => {
+      while ((await this.database.write((db) => settleBelow(db, accountId, PIECE))) > 0);
+    });
+  }
 
   /** What can be refused before the transaction. */
   async check(caller: Caller, id: number, body: PutAccountBody): Promise<void> {
@@ -33,7 +58,8 @@ export class AccountPlace {
     }
   }
 
-  async change(db: Writer, caller: Caller, id: number, body: PutAccountBody): Promise<void> {
+  /** Answers what it was; those below a moved account follow it, many of them after the answer. */
+  async change(db: Writer, caller: Caller, id: number, body: PutAccountBody): Promise<Place> {
     const account = await db.findOneByOrFail(AuthAccount, { id });
     const next = {
       parentId: body.PK_Account_Parent ?? account.parentId ?? 0,
@@ -42,10 +68,17 @@ export class AccountPlace {
       accountServerId: body.PK_Server_Account ?? account.accountServerId,
       eventServerId: body.PK_Server_Event ?? account.eventServerId,
     };
+    const before: Place = {
+      PK_Account_Parent: account.parentId ?? 0,
+      PK_AccountType: account.typeId,
+      PK_Oem: account.oemId,
+      PK_Server_Account: account.accountServerId,
+      PK_Server_Event: account.eventServerId,
+    };
     const moves = next.parentId !== (account.parentId ?? 0);
     const becomes = next.typeId !== account.typeId || next.oemId !== account.oemId;
     const serves = next.accountServerId !== account.accountServerId || next.eventServerId !== account.eventServerId;
-    if (!moves && !becomes && !serves) return;
+    if (!moves && !becomes && !serves) return before;
 
     // the client may send back what it has read, also of its own account; it may not change it
     if (id === caller.accountId || !may(caller, 'edit_account_basic', 'c')) {
@@ -67,6 +100,8 @@ export class AccountPlace {
       },
     );
     for (const user of await db.findBy(AuthUser, { accountId: id })) db.tell(USER_CHANGED, user.id);
+    if (moves && (await settleBelow(db, id, PIECE)) === PIECE) await this.outbox.add(db, MOVE, { accountId: id });
+    return before;
   }
 
   private async parentOf(db: Writer, caller: Caller, id: number): Promise<AuthAccount> {
@@ -81,7 +116,7 @@ export class AccountPlace {
     db: Writer,
     account: AuthAccount,
     parent: AuthAccount,
-    { parentId, typeId, oemId }: { parentId: number; typeId: number; oemId: number },
+    { typeId, oemId }: { typeId: number; oemId: number },
   ): Promise<void> {
     if (typeId <= parent.typeId)
       throw badArgument('PK_AccountType', `must be above ${parent.typeId}, the type of the parent`);
@@ -90,8 +125,8 @@ export class AccountPlace {
     if (!(await db.existsBy(ConfigOem, { id: oemId }))) throw badArgument('PK_Oem', 'must be an OEM of this service');
 
     const hasBelow = await db.existsBy(AuthAccount, { parentId: account.id });
-    if (hasBelow && (parentId !== account.parentId || typeId !== account.typeId || oemId !== account.oemId)) {
-      throw new ConflictException('An account with others below it keeps its place, type and OEM');
+    if (hasBelow && (typeId !== account.typeId || oemId !== account.oemId)) {
+      throw new ConflictException('An account with others below it keeps its type and OEM');
     }
     const users = await db.findBy(AuthUser, { accountId: account.id });
     const fits = (roleId: number) => rolesFor(typeId).includes(roleId);

@@ -68,7 +68,7 @@ export class AccountController {
   })
   @ApiOkResponse({ type: EditedAccountView, description: 'The account as it is now', headers: ETAG })
   @ApiNotFoundResponse({ description: "No such account in the caller's tree" })
-  @ApiConflictResponse({ description: 'The account cannot be moved or change its type as things are' })
+  @ApiConflictResponse({ description: 'The account cannot change its type or OEM as things are' })
   @ApiPreconditionFailedResponse({ description: 'The account has been changed since it was read' })
   async putAccount(
     @CurrentCaller() caller: Caller,

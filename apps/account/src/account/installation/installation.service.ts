@@ -38,6 +38,15 @@ export class InstallationService {
         },
       );
       if (servicePlan !== undefined) await this.tellGateways(db, id, servicePlan);
+      const { msisdn: Msisdn, servicePlan: ServicePlan, servicePlanState: ServicePlanState, accountId } = installation;
+      db.record({
+        actor: caller,
+        action: 'putInstallationAttribute',
+        accountId,
+        subject: `installation ${id}`,
+        before: { Msisdn, ServicePlan, ServicePlanState },
+        after: body,
+      });
     });
   }
 

@@ -1,10 +1,11 @@
 import { ConflictException, ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope, Passwords, USER_CHANGED } from '@app/access';
-import { indexAccount } from '@app/accounts';
+import { askValidation, indexAccount } from '@app/accounts';
 import type { Writer } from '@app/database';
 import { AuthLogin, AuthUser, Database, Device, isUniqueViolation, User } from '@app/database';
 import { normalUsername, sha1Password } from '@app/identity';
+import { Mailer } from '@app/mail';
 import { assertFresh, badArgument } from '@app/server';
 import { In } from 'typeorm';
 
@@ -22,6 +23,7 @@ export class UserEditor {
     private readonly passwords: Passwords,
     private readonly references: References,
     private readonly place: UserPlace,
+    private readonly mailer: Mailer,
   ) {}
 
   async edit(caller: Caller, id: number, body: PutUserBody, ifMatch: string | undefined): Promise<void> {
@@ -79,7 +81,20 @@ export class UserEditor {
       await replaceFirstPhone(db, id, body.Phone);
       await indexAccount(db, body.PK_Account ?? auth.accountId);
     }
+    if (changesEmail) {
+      const username = (await db.findOneByOrFail(AuthLogin, { userId: id })).username;
+      await askValidation(db, this.mailer, { userId: id, username, email: Email.toLowerCase() });
+    }
     db.tell(USER_CHANGED, id);
+    const { accountId } = await db.findOneByOrFail(AuthUser, { id });
+    db.record({
+      actor: caller,
+      action: 'putUser',
+      accountId,
+      subject: `user ${id}`,
+      before: seen(auth, user),
+      after: body,
+    });
   }
 
   private refuseForOthers({ Username }: PutUserBody): void {
@@ -104,6 +119,16 @@ export class UserEditor {
     await db.update(AuthUser, { id }, { devices: [...new Set(devices)].join(',') });
   }
 }
+
+/** What an edit may change, as it was. */
+const seen = (auth: AuthUser, user: User) => ({
+  PK_Account: auth.accountId,
+  PK_PermissionRole: auth.roleId,
+  Devices: auth.devices,
+  Name: user.name,
+  Email: user.email,
+  NotifyOnSeverity: user.notifyOnSeverity,
+});
 
 const settings = {
   Name: 'name',

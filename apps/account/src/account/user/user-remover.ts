@@ -1,9 +1,8 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope, USER_CHANGED } from '@app/access';
-import { indexAccount } from '@app/accounts';
-import { AuthCode, AuthLogin, AuthSession, AuthUser, Database, Phone, User, UserPhone } from '@app/database';
-import { In } from 'typeorm';
+import { deleteUsers, indexAccount } from '@app/accounts';
+import { AuthUser, Database } from '@app/database';
 
 /** Removes a user of an account: the login names, sessions and phones go with them, at once. */
 @Injectable()
@@ -18,14 +17,10 @@ export class UserRemover {
     await this.database.write(async (db) => {
       await db.lock(AuthUser, id);
       if (!(await db.existsBy(AuthUser, { id, accountId }))) throw new NotFoundException(`No user ${id}`);
-      const links = await db.findBy(UserPhone, { userId: id });
-      if (links.length > 0) await db.delete(Phone, { id: In(links.map(({ phoneId }) => phoneId)) });
-      await db.delete(UserPhone, { userId: id });
-      for (const entity of [AuthLogin, AuthSession, AuthCode]) await db.delete(entity, { userId: id });
-      await db.delete(User, { id });
-      await db.delete(AuthUser, { id });
-      if (links.length > 0) await indexAccount(db, accountId);
+      await deleteUsers(db, [id]);
+      await indexAccount(db, accountId);
       db.tell(USER_CHANGED, id);
+      db.record({ actor: caller, action: 'removeUser', accountId, subject: `user ${id}` });
     });
   }
 }

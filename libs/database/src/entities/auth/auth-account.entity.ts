@@ -37,6 +37,10 @@ export class AuthAccount {
   @ReferenceColumn('FK_Server_Event')
   eventServerId: number;
 
+  /** Until then those above may help with what its gateways show: the owner has allowed it. */
+  @DateColumn('SupportUntil', { nullable: true })
+  supportUntil: Date | null;
+
   @DateColumn('Created')
   createdAt: Date;
 

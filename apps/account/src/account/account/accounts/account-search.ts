@@ -53,9 +53,26 @@ const rangeArgs = (ancestorId: number, { kind, prefix }: Condition): Argument[] 
   prefix + ABOVE_ALL,
 ];
 
-/** The ids of a page of the accounts below `ancestorId` that meet all conditions: ranges of the key of `account_Term`. */
+/** The ids of a page of the accounts below `ancestorId` that meet all conditions. */
 export function searchStatement(ancestorId: number, conditions: Condition[], query: SearchAccountsQuery): Statement {
-  const { PK_AccountType, PK_Country, Sort = 'Asc', Count, Start } = query;
+  const { Sort = 'Asc', Count, Start } = query;
+  const { sql, args } = found(ancestorId, conditions, query);
+  return {
+    sql: `SELECT DISTINCT t.\`FK_Account\` AS \`id\` ${sql}
+    ORDER BY t.\`FK_Account\` ${Sort === 'Desc' ? 'DESC' : 'ASC'} LIMIT ? OFFSET ?`,
+    args: [...args, Count ?? 50, Start ?? 0],
+  };
+}
+
+/** How many there are of them. */
+export function countStatement(ancestorId: number, conditions: Condition[], query: SearchAccountsQuery): Statement {
+  const { sql, args } = found(ancestorId, conditions, query);
+  return { sql: `SELECT COUNT(DISTINCT t.\`FK_Account\`) AS \`n\` ${sql}`, args };
+}
+
+/** Which accounts: ranges of the key of `account_Term`. */
+function found(ancestorId: number, conditions: Condition[], query: SearchAccountsQuery): Statement {
+  const { PK_AccountType, PK_Country } = query;
   const [first, ...others] = conditions.length > 0 ? conditions : [null];
   const where: string[] = [];
   const args: Argument[] = [];
@@ -84,7 +101,5 @@ export function searchStatement(ancestorId: number, conditions: Condition[], que
     );
     args.push(PK_Country);
   }
-  const sql = `SELECT DISTINCT t.\`FK_Account\` AS \`id\` FROM \`account_Term\` t WHERE ${where.join(' AND ')}
-    ORDER BY t.\`FK_Account\` ${Sort === 'Desc' ? 'DESC' : 'ASC'} LIMIT ? OFFSET ?`;
-  return { sql, args: [...args, Count ?? 50, Start ?? 0] };
+  return { sql: `FROM \`account_Term\` t WHERE ${where.join(' AND ')}`, args };
 }

@@ -30,7 +30,8 @@ export class AccountsController {
     @CurrentCaller() caller: Caller,
     @QueryArguments() query: SearchAccountsQuery,
   ): Promise<FoundAccounts> {
-    return { Accounts: await this.accounts.search(caller, query) };
+    const Accounts = await this.accounts.search(caller, query);
+    return query.Total ? { Accounts, Total: await this.accounts.countFound(caller, query) } : { Accounts };
   }
 
   @Get('account/:PK_Account/accounts')
@@ -43,7 +44,8 @@ export class AccountsController {
     @PathId('PK_Account') id: number,
     @QueryArguments() query: ListAccountsQuery,
   ): Promise<ListedAccounts> {
-    return { Accounts: await this.accounts.list(caller, id, query) };
+    const Accounts = await this.accounts.list(caller, id, query);
+    return query.Total ? { Accounts, Total: await this.accounts.count(caller, id) } : { Accounts };
   }
 
   @Get('account/:PK_Account/accounts/count')

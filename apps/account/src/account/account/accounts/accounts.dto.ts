@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, IntField, PageSize, PageStart, TextField } from '@app/server';
+import { ChoiceField, FlagField, IntField, PageSize, PageStart, TextField } from '@app/server';
 
 /** The largest page of accounts. */
 export const LARGEST = 200;
@@ -57,6 +57,9 @@ export class SearchAccountsQuery {
 
   @PageStart()
   Start?: number;
+
+  @FlagField({ optional: true, description: 'Answer how many there are on all pages, too' })
+  Total?: boolean;
 }
 
 export class ListAccountsQuery {
@@ -78,6 +81,9 @@ export class ListAccountsQuery {
 
   @PageStart()
   Start?: number;
+
+  @FlagField({ optional: true, description: 'Answer how many there are on all pages, too' })
+  Total?: boolean;
 }
 
 export class FoundAccountView {
@@ -106,6 +112,9 @@ export class FoundAccountView {
 export class FoundAccounts {
   @ApiProperty({ type: [FoundAccountView] })
   Accounts: FoundAccountView[];
+
+  @ApiProperty({ type: 'integer', required: false, description: 'How many there are on all pages, when asked for' })
+  Total?: number;
 }
 
 export class ListedAccountView {
@@ -146,6 +155,9 @@ export class ListedAccountView {
 export class ListedAccounts {
   @ApiProperty({ type: [ListedAccountView] })
   Accounts: ListedAccountView[];
+
+  @ApiProperty({ type: 'integer', required: false, description: 'How many there are on all pages, when asked for' })
+  Total?: number;
 }
 
 export class AccountsCount {

@@ -6,7 +6,7 @@ import { TermKind } from '@app/accounts';
 import { AuthAccount, Database } from '@app/database';
 import { Repository } from 'typeorm';
 
-import { conditionsOf, searchStatement } from './account-search.js';
+import { conditionsOf, countStatement, searchStatement } from './account-search.js';
 import type { FoundAccountView, ListAccountsQuery, ListedAccountView, SearchAccountsQuery } from './accounts.dto.js';
 import { USUAL } from './accounts.dto.js';
 
@@ -50,6 +50,16 @@ export class AccountsService {
     if (conditions === null || !(await this.reaches(caller, ancestorId))) return [];
     const { sql, args } = searchStatement(ancestorId, conditions, query);
     return this.database.select<FoundAccountView>(foundSql(sql, query.Sort === 'Desc' ? 'DESC' : 'ASC'), args);
+  }
+
+  /** How many a search finds, on all pages. */
+  async countFound(caller: Caller, query: SearchAccountsQuery): Promise<number> {
+    const ancestorId = query.PK_Account_Parent ?? caller.accountId;
+    const conditions = conditionsOf(query);
+    if (conditions === null || !(await this.reaches(caller, ancestorId))) return 0;
+    const { sql, args } = countStatement(ancestorId, conditions, query);
+    const [row] = await this.database.select<{ n: number }>(sql, args);
+    return Number(row?.n ?? 0);
   }
 
   async list(caller: Caller, id: number, query: ListAccountsQuery): Promise<ListedAccountView[]> {

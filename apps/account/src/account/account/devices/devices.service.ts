@@ -46,14 +46,19 @@ export class DevicesService {
       }
       const { affected } = await db.update(Device, this.reachable(caller, accountId, id), { installationId });
       if (affected === 0 && !(await db.existsBy(Device, this.reachable(caller, accountId, id)))) throw noDevice(id);
+      const after = { PK_Installation: installationId };
+      db.record({ actor: caller, action: 'moveDevice', accountId, subject: `device ${id}`, after });
     });
   }
 
   async rename(caller: Caller, accountId: number, id: number, name: string): Promise<void> {
     await this.scope.check(caller, accountId, 'set_device_status');
     await this.database.write(async (db) => {
-      if (!(await db.existsBy(Device, this.reachable(caller, accountId, id)))) throw noDevice(id);
+      const device = await db.findOneBy(Device, this.reachable(caller, accountId, id));
+      if (!device) throw noDevice(id);
       await db.update(Device, { id, accountId }, { name });
+      const [before, after] = [{ Name: device.name }, { Name: name }];
+      db.record({ actor: caller, action: 'renameDevice', accountId, subject: `device ${id}`, before, after });
     });
   }
 

@@ -42,6 +42,8 @@ export class InstallationsService {
       const addressId = await saveAddress(db, null, body);
       const installation = db.create(Installation, { accountId, addressId, createdAt: new Date() });
       await db.insert(Installation, installation);
+      const subject = `installation ${installation.id}`;
+      db.record({ actor: caller, action: 'addInstallation', accountId, subject, after: body });
       return installation.id;
     });
   }
@@ -56,6 +58,7 @@ export class InstallationsService {
       assertFresh(ifMatch, installation.version);
       const addressId = await saveAddress(db, installation.addressId, body);
       await db.update(Installation, { id }, { addressId, version: installation.version + 1 });
+      db.record({ actor: caller, action: 'putInstallation', accountId, subject: `installation ${id}`, after: body });
     });
   }
 
@@ -73,6 +76,7 @@ export class InstallationsService {
       await db.update(Device, { installationId: id }, { installationId: heir.id });
       await db.delete(Installation, { id });
       if (removed.addressId !== null) await db.delete(Address, { id: removed.addressId });
+      db.record({ actor: caller, action: 'removeInstallation', accountId, subject: `installation ${id}` });
     });
   }
 

@@ -1,0 +1,49 @@
+import { ConflictException, ForbiddenException, Injectable } from '@nestjs/common';
+import { Passwords, rolesFor } from '@app/access';
+import { createUser } from '@app/accounts';
+import { AuthAccount, AuthInvitation, Database, isUniqueViolation, User } from '@app/database';
+import { hashOf, sha1Password } from '@app/identity';
+
+import type { AcceptInvitationBody } from './invitation.dto.js';
+
+const wrongCode = () => new ForbiddenException('The code is wrong, used or too old');
+
+export interface Accepted {
+  userId: number;
+  oemId: number;
+}
+
+/** Makes a user of who has been invited: the code in their mail says into which account, and as what. */
+@Injectable()
+export class InvitationService {
+  constructor(
+    private readonly database: Database,
+    private readonly passwords: Passwords,
+  ) {}
+
+  async accept({ Code, Username: username, Password }: AcceptInvitationBody): Promise<Accepted> {
+    const hash = hashOf(Code);
+    if (!(await this.database.reading.manager.existsBy(AuthInvitation, { hash }))) throw wrongCode();
+    const passwordHash = await this.passwords.hash(sha1Password(username.normalize('NFC'), Password));
+    try {
+      return await this.database.write(async (db) => {
+        const invitation = await db.findOneBy(AuthInvitation, { hash });
+        const { affected } = await db.delete(AuthInvitation, { hash });
+        if (!invitation || affected !== 1 || invitation.expiresAt < new Date()) throw wrongCode();
+
+        const { accountId, roleId, email, name, devices } = invitation;
+        await db.lock(AuthAccount, accountId);
+        const account = await db.findOneBy(AuthAccount, { id: accountId });
+        if (!account || !rolesFor(account.typeId).includes(roleId)) throw wrongCode();
+        const { oemId } = account;
+        const user = { accountId, roleId, username, passwordHash, oemIds: [oemId], email, name, devices };
+        const userId = await createUser(db, user);
+        await db.update(User, { id: userId }, { emailValidated: true }); // the code came there
+        db.record({ actor: null, action: 'acceptInvitation', accountId, subject: `user ${userId}`, after: { roleId } });
+        return { userId, oemId };
+      });
+    } catch (error) {
+      throw isUniqueViolation(error) ? new ConflictException('The user name is taken') : error;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Writer } from '@app/database';
+import {
+  Account,
+  AccountPhone,
+  Address,
+  AuditValue,
+  AuthAccount,
+  AuthCode,
+  AuthDevice,
+  AuthInvitation,
+  AuthLogin,
+  AuthSession,
+  AuthToken,
+  AuthUser,
+  ConfigOem,
+  Device,
+  DeviceSync,
+  Installation,
+  Phone,
+  Term,
+  User,
+  UserPhone,
+} from '@app/database';
+import { In } from 'typeorm';
+
+const idsOf = (rows: { id: number }[]) => rows.map(({ id }) => id);
+
+export interface Deleted {
+  userIds: number[];
+  /** Its units, which are nobody's now. */
+  deviceIds: number[];
+}
+
+/** Deletes an account that has none below it, with all that belongs to it; what was remembered of it loses its values. */
+export async function deleteAccount(db: Writer, accountId: number): Promise<Deleted> {
+  const userIds = idsOf(await db.findBy(AuthUser, { accountId }));
+  const deviceIds = idsOf(await db.findBy(AuthDevice, { accountId }));
+  await deleteUsers(db, userIds);
+  await freeDevices(db, deviceIds);
+  const own = await db.findBy(AccountPhone, { accountId });
+  await db.delete(AccountPhone, { accountId });
+  if (own.length > 0) await db.delete(Phone, { id: In(own.map(({ phoneId }) => phoneId)) });
+
+  const account = await db.findOneBy(Account, { id: accountId });
+  const installations = await db.findBy(Installation, { accountId });
+  const addressIds = [
+    account?.billingAddressId,
+    account?.mailingAddressId,
+    ...installations.map(({ addressId }) => addressId),
+  ].filter((id) => id !== null && id !== undefined);
+  if (addressIds.length > 0) await db.delete(Address, { id: In(addressIds) });
+
+  for (const entity of [AuthInvitation, AuthToken, Installation, Device, Term]) await db.delete(entity, { accountId });
+  await db.delete(Term, { ancestorId: accountId });
+  await db.update(ConfigOem, { accountId }, { accountId: null });
+  await db.update(AuditValue, { accountId }, { before: '', after: '' });
+  await db.delete(Account, { id: accountId });
+  await db.delete(AuthAccount, { id: accountId });
+  return { userIds, deviceIds };
+}
+
+/** Deletes users with their login names, sessions, codes, tokens and phones. */
+export async function deleteUsers(db: Writer, ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const phones = await db.findBy(UserPhone, { userId: In(ids) });
+  if (phones.length > 0) await db.delete(Phone, { id: In(phones.map(({ phoneId }) => phoneId)) });
+  for (const entity of [UserPhone, AuthLogin, AuthSession, AuthCode, AuthToken]) {
+    await db.delete(entity, { userId: In(ids) });
+  }
+  await db.delete(User, { id: In(ids) });
+  await db.delete(AuthUser, { id: In(ids) });
+}
+
+/** The units stay what they are, with their keys, but belong to nobody. */
+async function freeDevices(db: Writer, ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.delete(AuthSession, { deviceId: In(ids) });
+  await db.delete(DeviceSync, { deviceId: In(ids) });
+  const loggedOutAt = Math.floor(Date.now() / 1000);
+  await db.update(AuthDevice, { id: In(ids) }, { accountId: null, loggedOutAt });
+}
