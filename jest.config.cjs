@@ -25,7 +25,7 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   transform: {
     '^.+\\.(ts|js|mjs)$': [
-      '@swc/jest',
+      process.env.MUTANT ? '<rootDir>/scripts/mutant-transform.cjs' : '@swc/jest',
       {
         swcrc: false,
         sourceMaps: 'inline',

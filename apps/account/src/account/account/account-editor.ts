@@ -24,7 +24,7 @@ export class AccountEditor {
   async edit(caller: Caller, id: number, body: PutAccountBody, ifMatch: string | undefined): Promise<void> {
     await this.scope.check(caller, id, 'edit_account_basic');
     await this.checkReferences(body);
-    await this.place.check(caller, id, body);
+    await this.place.check(id, body);
     await this.database.write(async (db) => {
       await db.lock(Account, id);
       const account = await db.findOneBy(Account, { id });

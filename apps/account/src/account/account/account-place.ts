@@ -1,7 +1,7 @@
 import type { OnModuleInit } from '@nestjs/common';
 import { ConflictException, ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { AccountScope, ancestorsOf, may, rolesFor, USER_CHANGED } from '@app/access';
+import { ancestorsOf, may, rolesFor, USER_CHANGED } from '@app/access';
 import { settleBelow } from '@app/accounts';
 import type { Writer } from '@app/database';
 import { AuthAccount, AuthUser, ConfigOem, Database } from '@app/database';
@@ -31,7 +31,6 @@ export interface Place {
 @Injectable()
 export class AccountPlace implements OnModuleInit {
   constructor(
-    private readonly scope: AccountScope,
     private readonly servers: Servers,
     private readonly database: Database,
     private readonly outbox: Outbox,
@@ -44,12 +43,9 @@ export class AccountPlace implements OnModuleInit {
   }
 
   /** What can be refused before the transaction. */
-  async check(caller: Caller, id: number, body: PutAccountBody): Promise<void> {
+  async check(id: number, body: PutAccountBody): Promise<void> {
     const { PK_Account_Parent: parentId, PK_Server_Account, PK_Server_Event } = body;
     if (parentId === id) throw badArgument('PK_Account_Parent', 'must be another account');
-    if (parentId && parentId !== caller.accountId && id !== caller.accountId) {
-      await this.scope.check(caller, parentId, 'edit_account_basic');
-    }
     if (PK_Server_Account !== undefined && !(await this.servers.isOfRole(PK_Server_Account, 'account'))) {
       throw badArgument('PK_Server_Account', 'must be an account server');
     }

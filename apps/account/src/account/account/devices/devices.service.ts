@@ -56,7 +56,7 @@ export class DevicesService {
     await this.database.write(async (db) => {
       const device = await db.findOneBy(Device, this.reachable(caller, accountId, id));
       if (!device) throw noDevice(id);
-      await db.update(Device, { id, accountId }, { name });
+      await db.update(Device, { id }, { name });
       const [before, after] = [{ Name: device.name }, { Name: name }];
       db.record({ actor: caller, action: 'renameDevice', accountId, subject: `device ${id}`, before, after });
     });

@@ -1,0 +1,264 @@
+import { sha1Password } from '@app/identity';
+
+import { scopesOf } from './table.js';
+import type { Form, Place, Relation, Who } from './world.js';
+import { NOBODY, PASSWORD } from './world.js';
+
+/** One cell: who, with what, on which place. */
+export interface Cell {
+  who: Who;
+  form: Form;
+  relation: Relation | 'oneself' | 'crossed' | 'crossed body';
+  /** Absent for what does not exist. */
+  place: Place | undefined;
+}
+
+export interface Operation {
+  /** What the path names besides PK_Account, and what the body or query says for one who is entitled. */
+  path?: (cell: Cell) => Record<string, string | number>;
+  query?: (cell: Cell) => Record<string, string | number>;
+  body?: (cell: Cell) => object;
+  expected: (cell: Cell) => number;
+  /** It has an object of the account in its path: another account's must not be found through the own one. */
+  crossed?: (place: Place) => Record<string, number>;
+  /** A body that names something of another account: it must not be found. */
+  crossedBody?: (place: Place) => object;
+  /** Also tried on the caller's own user. */
+  oneself?: true;
+  /** Where the caller lies to the place plays no part. */
+  alone?: true;
+  /** What it has made must stay until it has answered; this undoes it. */
+  commits?: true;
+  /** What an answer of 200 must not tell. */
+  leak?: (cell: Cell, body: unknown) => boolean;
+  /** The operationId, where it is not the name. */
+  operation?: string;
+}
+
+/** An account outside the tree of the caller; the master has none. */
+export const foreignOf = ({ places }: Who): Place | undefined => places.cousin ?? places['other OEM'] ?? places.sibling;
+
+const inTree = ({ relation }: Cell) => ['self', 'below', 'two below', 'oneself'].includes(relation);
+
+/** A token can be given everything but the making of tokens. */
+const scopes = ({ who, form }: Cell, permission: string) =>
+  form === 'token' && permission === 'manage_tokens' ? new Set<string>() : scopesOf(who.role, permission);
+
+/** The order of answers: no such permission anywhere, then not there, then not in that scope. */
+function onAccount(permission: string, success: number | ((cell: Cell) => number) = 200) {
+  return (cell: Cell): number => {
+    const held = scopes(cell, permission);
+    if (held.size === 0) return 403;
+    if (cell.relation === 'crossed' || cell.relation === 'crossed body') return held.has('o') ? 404 : 403;
+    if (!inTree(cell)) return 404;
+    if (!held.has(cell.relation === 'self' ? 'o' : 'c')) return 403;
+    return typeof success === 'number' ? success : success(cell);
+  };
+}
+
+function onUser(permission: string, success: number | ((cell: Cell) => number) = 200) {
+  return (cell: Cell): number => {
+    if (cell.relation === 'oneself') return typeof success === 'number' ? success : success(cell);
+    return onAccount(permission, success)(cell);
+  };
+}
+
+/** For a person only, never for a program with a token. */
+const person = (expected: (cell: Cell) => number) => (cell: Cell) => (cell.form === 'token' ? 403 : expected(cell));
+
+/** From above nobody is put into an end user's account that has an owner. */
+const joins = (cell: Cell) =>
+  cell.place?.account.typeId === 5 && cell.relation !== 'self' && cell.place.hasOwner ? 403 : 201;
+
+const userId = ({ relation, who, place }: Cell) => (relation === 'oneself' ? who.user.id : (place?.user ?? NOBODY));
+const onlyOneself = (success: number) => person(({ relation }) => (relation === 'oneself' ? success : 403));
+const installation = ({ place }: Cell) => ({ PK_Installation: place?.installations[0] ?? NOBODY });
+const device = ({ place }: Cell) => ({ PK_Device: place?.device ?? NOBODY });
+const crossedInstallation = (place: Place) => ({ PK_Installation: place.installations[0] ?? NOBODY });
+const crossedDevice = (place: Place) => ({ PK_Device: place.device });
+const asNobody = (expected: number): Operation => ({ alone: true, expected: () => expected });
+
+let names = 0;
+
+/** Every operation of the API document; one that is missing here fails the matrix. */
+export const operations: Record<string, Operation> = {
+  getAccount: { expected: onAccount('view_account') },
+  putAccount: { expected: onAccount('edit_account_basic'), body: () => ({ PK_Oem_Account: 'edited' }) },
+  'putAccount, to another parent': {
+    operation: 'putAccount',
+    body: ({ who, relation }) => ({
+      PK_Account_Parent: (relation === 'below' ? foreignOf(who) : who.places.self)?.account.id ?? NOBODY,
+    }),
+    // only an account below can be moved at all, and not to where one cannot see
+    expected: (cell) => {
+      const usual = onAccount('edit_account_basic')(cell);
+      if (usual !== 200) return usual;
+      if (cell.relation === 'self') return 400;
+      if (cell.relation === 'two below') return 200;
+      return 404;
+    },
+  },
+  deleteAccount: {
+    expected: onAccount('delete_account', ({ place }) => (place?.hasBelow ? 409 : 200)),
+    query: ({ place }) => ({ Name: String(place?.account.id ?? NOBODY) }),
+  },
+  listAccounts: { expected: onAccount('lookup_account') },
+  countAccounts: { expected: onAccount('lookup_account') },
+  searchAccounts: {
+    query: ({ place }) => ({ PK_Account_Parent: place?.account.id ?? NOBODY }),
+    // a search beyond the own tree finds nothing
+    expected: (cell) => (scopes(cell, 'lookup_account').size > 0 ? 200 : 403),
+    leak: (cell, body) => !inTree(cell) && (body as { Accounts: unknown[] }).Accounts.length > 0,
+  },
+  listAudit: { expected: onAccount('view_audit') },
+  listDevices: { expected: onAccount('view_account') },
+  putDevice: {
+    path: device,
+    body: ({ place }) => ({ PK_Installation: place?.installations[1] ?? NOBODY }),
+    expected: onAccount('edit_account_basic'),
+    crossed: crossedDevice,
+    crossedBody: crossedInstallation,
+  },
+  putDeviceName: {
+    path: device,
+    body: () => ({ Name: 'Renamed' }),
+    expected: onAccount('set_device_status'),
+    crossed: crossedDevice,
+  },
+  listInstallations: { expected: onAccount('view_account') },
+  addInstallation: { expected: onAccount('edit_account_basic', 201), body: () => ({ City: 'Lisbon' }) },
+  getInstallation: { path: installation, expected: onAccount('view_account'), crossed: crossedInstallation },
+  putInstallation: {
+    path: installation,
+    body: () => ({ City: 'Lisbon' }),
+    expected: onAccount('edit_account_basic'),
+    crossed: crossedInstallation,
+  },
+  removeInstallation: { path: installation, expected: onAccount('edit_account_basic'), crossed: crossedInstallation },
+  putInstallationAttribute: {
+    path: installation,
+    body: () => ({ ServicePlan: 'gold' }),
+    expected: onAccount('add_installation_attribute'),
+  },
+  listUsers: {
+    expected: onAccount('view_account'),
+    leak: (cell, body) => {
+      const all = scopesOf(cell.who.role, 'view_user').has(cell.relation === 'self' ? 'o' : 'c');
+      const { Users } = body as { Users: { PK_User: number }[] };
+      return !all && Users.some(({ PK_User }) => PK_User !== cell.who.user.id);
+    },
+  },
+  removeUser: {
+    path: (cell) => ({ PK_User: userId(cell) }),
+    expected: onAccount('edit_account_basic'),
+    crossed: (place) => ({ PK_User: place.user }),
+  },
+  getUser: { path: (cell) => ({ PK_User: userId(cell) }), expected: onUser('view_user'), oneself: true },
+  putUser: {
+    path: (cell) => ({ PK_User: userId(cell) }),
+    body: () => ({ Name: 'Edited', Password: PASSWORD }),
+    // who changes another of their own account proves by their password who they are; a token has none
+    expected: onUser('alter_user', ({ relation, form }) => (relation === 'self' && form === 'token' ? 403 : 200)),
+    oneself: true,
+  },
+  'putUser, to another account': {
+    operation: 'putUser',
+    path: (cell) => ({ PK_User: userId(cell) }),
+    body: ({ who }) => ({ PK_Account: foreignOf(who)?.account.id ?? NOBODY, Password: PASSWORD }),
+    expected: onUser('alter_user', ({ relation, form }) =>
+      relation === 'oneself' || (relation === 'self' && form === 'token') ? 403 : 404,
+    ),
+    oneself: true,
+  },
+  setUserActive: {
+    path: (cell) => ({ PK_User: userId(cell) }),
+    body: () => ({ Active: 0 }),
+    expected: onUser('alter_user', ({ relation }) => (relation === 'oneself' ? 403 : 200)),
+    oneself: true,
+  },
+  listInvitations: { expected: onAccount('alter_user') },
+  inviteUser: { expected: onAccount('alter_user', joins), body: () => ({ Email: 'new@example.com' }) },
+  withdrawInvitation: {
+    path: ({ place }) => ({ PK_Invitation: place?.invitation ?? NOBODY }),
+    expected: onAccount('alter_user'),
+    crossed: (place) => ({ PK_Invitation: place.invitation }),
+  },
+  getSupport: { expected: onAccount('view_account') },
+  grantSupport: { expected: onAccount('grant_support'), body: () => ({ Until: Math.floor(Date.now() / 1000) + 3600 }) },
+  listTokens: { expected: onAccount('manage_tokens') },
+  makeToken: {
+    expected: onAccount('manage_tokens', 201),
+    body: () => ({ Name: 'a program', Permissions: 'view_account' }),
+  },
+  revokeToken: {
+    path: ({ place }) => ({ PK_Token: place?.token ?? NOBODY }),
+    expected: onAccount('manage_tokens'),
+    crossed: (place) => ({ PK_Token: place.token }),
+  },
+
+  getAuthAccount: { expected: onAccount('view_account') },
+  addAccount: {
+    body: ({ place }) => ({
+      PK_AccountType: 5,
+      PK_Oem: place?.oemId ?? 1,
+      PK_Account_Parent: place?.account.id ?? NOBODY,
+    }),
+    // an account below the own one is below, also directly below; and below an end user there is none
+    expected: (cell) => {
+      if (scopes(cell, 'add_account').size === 0) return 403;
+      if (!inTree(cell)) return 404;
+      return cell.place?.account.typeId === 5 ? 400 : 201;
+    },
+  },
+  register: {
+    body: ({ place }) => ({
+      Username: `matrix${(names += 1)}`,
+      Email: 'matrix@example.com',
+      Password: 'a good password',
+      PK_Oem: place?.oemId ?? 1,
+      PK_Account: place?.account.id ?? NOBODY,
+    }),
+    expected: person(onAccount('alter_user', joins)),
+    commits: true,
+  },
+  getAppToken: { alone: true, path: () => ({ AppKey: 'matrix-app' }), expected: person(() => 200) },
+  logoutUser: { path: (cell) => ({ PK_User: userId(cell) }), expected: person(onUser('alter_user')), oneself: true },
+  refreshToken: { path: (cell) => ({ PK_User: userId(cell) }), expected: onlyOneself(200), oneself: true },
+  changePassword: {
+    path: (cell) => ({ PK_User: userId(cell) }),
+    body: () => ({ OldPassword: PASSWORD, Password: 'another good password' }),
+    expected: onlyOneself(200),
+    oneself: true,
+  },
+  askEmailValidation: { path: (cell) => ({ PK_User: userId(cell) }), expected: onlyOneself(202), oneself: true },
+  createSession: { alone: true, expected: person(() => 200) },
+  getSession: {
+    path: ({ who, relation }) => ({
+      SessionId: relation === 'oneself' ? (who.headers.session.MMSSession ?? '') : who.foreignSession,
+    }),
+    expected: onlyOneself(200),
+    oneself: true,
+  },
+  refreshConfig: { alone: true, expected: (cell) => (scopes(cell, 'refresh_config').size > 0 ? 200 : 403) },
+
+  // open to everybody, also to those who come with credentials
+  login: {
+    ...asNobody(200),
+    path: ({ who }) => ({ Username: who.user.username }),
+    query: ({ who }) => ({ SHA1Password: sha1Password(who.user.username, PASSWORD), PK_Oem: 1 }),
+  },
+  getConfig: { ...asNobody(200), query: () => ({ Terms: 1 }) },
+  getKeys: asNobody(200),
+  forgetPassword: { ...asNobody(202), body: ({ who }) => ({ Username: who.user.username, PK_Oem: 1 }) },
+  // with a code that is none
+  resetPassword: { ...asNobody(403), body: () => ({ Code: 'none', Password: 'a good password' }) },
+  validateEmail: { ...asNobody(403), body: () => ({ Code: 'none' }) },
+  acceptInvitation: {
+    ...asNobody(403),
+    body: () => ({ Code: 'none', Username: 'someone', Password: 'a good password' }),
+  },
+  createAdministrator: {
+    ...asNobody(403),
+    body: () => ({ Code: 'none', Username: 'root', Password: 'a good password', Email: 'root@example.com' }),
+  },
+};

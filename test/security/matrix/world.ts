@@ -1,0 +1,151 @@
+import type { AuthAccount } from '@app/database';
+import { AuthInvitation, AuthToken } from '@app/database';
+import { hashOf } from '@app/identity';
+
+import type { MadeUser } from '../../support/make.js';
+import type { TestApp } from '../../support/start-app.js';
+import { roleIds } from './table.js';
+
+/** How the account that is acted on lies to that of the caller. */
+export type Relation = 'self' | 'below' | 'two below' | 'above' | 'sibling' | 'cousin' | 'other OEM' | 'none';
+
+export type Form = 'session' | 'identity' | 'token';
+
+/** An account with one of everything that belongs to accounts. */
+export interface Place {
+  account: AuthAccount;
+  oemId: number;
+  installations: number[];
+  device: number;
+  /** A user beside those who call. */
+  user: number;
+  invitation: number;
+  token: number;
+  hasOwner: boolean;
+  hasBelow: boolean;
+}
+
+export interface Who {
+  role: number;
+  user: MadeUser;
+  headers: Record<Form, Record<string, string>>;
+  places: Partial<Record<Relation, Place>>;
+  /** A session of somebody else. */
+  foreignSession: string;
+}
+
+export const PASSWORD = 'a password of the matrix';
+export const NOBODY = 999_999_999;
+
+/** Two OEMs with their trees, and for each role a caller with three kinds of credentials. */
+export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; appKey: string }> {
+  const { make } = mms;
+  const place = async (typeId: number, parent: AuthAccount | null, oemId: number, owner = false): Promise<Place> => {
+    const account = await make.account({ typeId, parent, oemId });
+    const installations = [await make.installation({ account }), await make.installation({ account })];
+    const device = await make.device({ account });
+    if (typeId === 5 && owner) await make.user({ account, roleId: 10 });
+    const roleId = typeId === 5 ? 11 : typeId;
+    const { id: user } = await make.user({ account, roleId, password: PASSWORD });
+    const { invitation, token } = await leftovers(mms, account, user, roleId);
+    return { account, oemId, installations, device, user, invitation, token, hasOwner: owner, hasBelow: typeId < 4 };
+  };
+
+  const master = await place(1, null, 1);
+  const oem = await place(2, master.account, 1);
+  const otherOem = await place(2, master.account, 73);
+  await make.oem({ id: 1, accountId: oem.account.id });
+  await make.oem({ id: 73, accountId: otherOem.account.id });
+  const distributor = await place(3, oem.account, 1);
+  const secondDistributor = await place(3, oem.account, 1);
+  const dealer = { ...(await place(4, distributor.account, 1)), hasBelow: true };
+  const secondDealer = { ...(await place(4, distributor.account, 1)), hasBelow: true };
+  const thirdDealer = await place(4, secondDistributor.account, 1);
+  const home = await place(5, dealer.account, 1, true);
+  const nextDoor = await place(5, dealer.account, 1);
+  const cousin = await place(5, secondDealer.account, 1);
+  const elsewhere = await place(3, otherOem.account, 73);
+  const farDealer = { ...(await place(4, elsewhere.account, 73)), hasBelow: true };
+  const farHome = await place(5, farDealer.account, 73, true);
+
+  const ofDealer = {
+    self: dealer,
+    below: nextDoor,
+    above: distributor,
+    sibling: secondDealer,
+    cousin,
+    'other OEM': farDealer,
+  };
+  const ofHome = { self: home, above: dealer, sibling: nextDoor, cousin, 'other OEM': farHome };
+  const places: Record<number, Who['places']> = {
+    1: { self: master, below: oem, 'two below': distributor },
+    2: { self: oem, below: distributor, 'two below': dealer, above: master, sibling: otherOem, 'other OEM': farHome },
+    3: {
+      self: distributor,
+      below: dealer,
+      'two below': nextDoor,
+      above: oem,
+      sibling: secondDistributor,
+      cousin: thirdDealer,
+      'other OEM': elsewhere,
+    },
+    4: ofDealer,
+    5: ofDealer,
+    10: ofHome,
+    11: ofHome,
+    12: ofHome,
+  };
+  const appKey = 'matrix-app';
+  await make.app(appKey, [10001, 10002]);
+  const callers: Who[] = [];
+  for (const role of roleIds) {
+    const around = places[role] ?? {};
+    const account = around.self?.account;
+    if (!account) throw new Error(`Role ${role} has no account`);
+    const user = await make.user({ account, roleId: role, password: PASSWORD });
+    const headers = {
+      session: await mms.as(user),
+      identity: await mms.identityOf(user),
+      token: { authorization: `Bearer ${await tokenFor(mms, user)}` },
+    };
+    callers.push({ role, user, headers, places: around, foreignSession: '' });
+  }
+  callers.forEach((each, n) => {
+    each.foreignSession = callers[(n + 1) % callers.length]?.headers.session.MMSSession ?? '';
+  });
+  return { callers, appKey };
+}
+
+async function leftovers(mms: TestApp, account: AuthAccount, userId: number, roleId: number) {
+  const accountId = account.id;
+  const createdAt = new Date();
+  const expiresAt = new Date(Date.now() + 3_600_000);
+  return mms.database.write(async (db) => {
+    const email = 'asked@example.com';
+    const mail = { accountId, inviterId: userId, roleId, email, hash: hashOf(`i${accountId}`), createdAt, expiresAt };
+    const invitation = db.create(AuthInvitation, mail);
+    await db.insert(AuthInvitation, invitation);
+    const token = db.create(AuthToken, { accountId, userId, name: 't', hash: hashOf(`t${accountId}`), createdAt });
+    await db.insert(AuthToken, token);
+    return { invitation: invitation.id, token: token.id };
+  });
+}
+
+/** A token with all permissions there are, and with those below: what it may is then what its maker may. */
+async function tokenFor(mms: TestApp, user: MadeUser): Promise<string> {
+  const text = `mms_${String(user.id).padStart(43, 'x')}`;
+  const { permissionNames } = await import('@app/access');
+  const permissions = permissionNames.filter((name) => name !== 'manage_tokens').join(',');
+  await mms.database.write((db) =>
+    db.insert(AuthToken, {
+      accountId: user.account.id,
+      userId: user.id,
+      name: 'matrix',
+      hash: hashOf(text),
+      permissions,
+      below: true,
+      createdAt: new Date(),
+    }),
+  );
+  return text;
+}
