@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 
 import { permissionNames, grantsOf } from '@app/access';
@@ -50,10 +51,11 @@ class Undone extends Error {}
 
 function undoing(database: Database) {
   const write = database.write.bind(database);
-  let active = false;
-  let written = 0;
+  // what goes on beside the requests is neither counted nor undone
+  const current = new AsyncLocalStorage<{ written: boolean }>();
   database.write = async <T>(work: (db: Writer) => Promise<T>): Promise<T> => {
-    if (!active) return write(work);
+    const request = current.getStore();
+    if (!request) return write(work);
     let result: T | undefined;
     try {
       await write(async (db) => {
@@ -61,7 +63,7 @@ function undoing(database: Database) {
         db.record = (act) => acts.push(act);
         result = await work(db);
         // that something was refused may be written down
-        if (!acts.some(({ status }) => status === 403)) written += 1;
+        if (!acts.some(({ status }) => status === 403)) request.written = true;
         throw new Undone();
       });
     } catch (error) {
@@ -69,10 +71,10 @@ function undoing(database: Database) {
     }
     return result as T;
   };
-  return {
-    start: () => ([active, written] = [true, 0]),
-    stop: () => (active = false),
-    hasWritten: () => written > 0,
+  return async <T>(request: () => Promise<T>): Promise<{ answer: T; written: boolean }> => {
+    const store = { written: false };
+    const answer = await current.run(store, request);
+    return { answer, written: store.written };
   };
 }
 
@@ -109,13 +111,13 @@ function bodyOf(operation: Operation, cell: Cell): object | undefined {
 describe('who may do what, and to whom', () => {
   let mms: TestApp;
   let callers: Who[];
-  let undo: ReturnType<typeof undoing>;
+  let undone: ReturnType<typeof undoing>;
   let counted = 0;
 
   beforeAll(async () => {
     mms = await startApp();
     ({ callers } = await makeWorld(mms));
-    undo = undoing(mms.database);
+    undone = undoing(mms.database);
   }, 60_000);
   afterAll(async () => {
     console.log(`matrix: ${counted} cells`);
@@ -146,15 +148,17 @@ describe('who may do what, and to whom', () => {
       const wrong: unknown[] = [];
       for (const cell of callers.flatMap((who) => cellsOf(operation, who))) {
         counted += 1;
-        if (!operation.commits) undo.start();
-        const answer = await mms.send(route.method.toUpperCase(), urlOf(route, operation, cell), {
-          headers: cell.who.headers[cell.form],
-          body: bodyOf(operation, cell),
-        });
+        const request = () =>
+          mms.send(route.method.toUpperCase(), urlOf(route, operation, cell), {
+            headers: cell.who.headers[cell.form],
+            body: bodyOf(operation, cell),
+          });
+        const { answer, written } = operation.commits
+          ? { answer: await request(), written: false }
+          : await undone(request);
         const expected = operation.expected(cell);
         const leaks = answer.status === 200 && (operation.leak?.(cell, answer.json) ?? false);
-        const changes = answer.status >= 400 && undo.hasWritten();
-        undo.stop();
+        const changes = answer.status >= 400 && written;
         if (operation.commits) await removeNames(mms.database);
         if (answer.status === expected && !leaks && !changes) continue;
         const { who, form, relation } = cell;
@@ -171,10 +175,10 @@ describe('who may do what, and to whom', () => {
     const [who] = callers;
     if (!who) throw new Error('Nobody calls');
     const cell: Cell = { who, form: 'session', relation: 'self', place: who.places.self };
-    undo.start();
     const body = operation.body?.(cell);
-    const answer = await mms.send(route.method.toUpperCase(), urlOf(route, operation, cell), { body });
-    undo.stop();
+    const { answer } = await undone(() =>
+      mms.send(route.method.toUpperCase(), urlOf(route, operation, cell), { body }),
+    );
     expect(answer.status).toBe(route.isPublic ? operation.expected(cell) : 401);
   });
 });

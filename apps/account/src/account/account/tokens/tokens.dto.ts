@@ -70,7 +70,7 @@ export const toTokenView = (token: AuthToken): TokenView => ({
   Name: token.name,
   PK_User: token.userId,
   Permissions: token.permissions.split(','),
-  Below: token.below,
+  Below: Boolean(token.below),
   Created: toDateTime(token.createdAt),
   Expires: token.expiresAt === null ? 0 : Math.floor(token.expiresAt.getTime() / 1000),
 });
