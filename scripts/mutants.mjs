@@ -44,6 +44,16 @@ const single = [
     "if (parentId !== caller.accountId) await this.scope.check(caller, parentId, 'add_account');",
     'if (parentId !== caller.accountId) ;',
   ],
+  [
+    'apps/account/src/account/account/bulk/import.service.ts',
+    "if (accountId !== caller.accountId) await this.scope.check(caller, accountId, 'add_account');",
+    'if (accountId !== caller.accountId) ;',
+  ],
+  [
+    'apps/account/src/account/account/bulk/export.service.ts',
+    "if (accountId !== caller.accountId) await this.scope.check(caller, accountId, 'add_account');",
+    'if (accountId !== caller.accountId) ;',
+  ],
   ['apps/auth/src/autha/registration.service.ts', "!caller.grants.has('alter_user')", 'false'],
   ['apps/auth/src/autha/registration.service.ts', 'if (owner) throw', 'if (false) throw'],
   ['apps/account/src/account/account/invitations/invitations.service.ts', 'if (owned) throw', 'if (false) throw'],

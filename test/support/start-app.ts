@@ -10,6 +10,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 
 import { MmsAppModule } from '../../apps/mms/src/app.module.js';
 import { testEnvironment } from './environment.js';
+import { mailTo } from './mails.js';
 import type { Make, MadeUser } from './make.js';
 import { make } from './make.js';
 import { testDatabase } from './test-database.js';
@@ -42,6 +43,8 @@ export interface TestApp {
   as(user: MadeUser): Promise<Headers>;
   /** The headers of an identity. */
   identityOf(user: MadeUser): Promise<Headers>;
+  /** The text of the newest mail to an address. */
+  mailTo(address: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -55,7 +58,8 @@ export async function startOn(
   overrides: Partial<Environment> = {},
 ): Promise<TestApp> {
   const database = await Database.open(url);
-  const app = await createServer(module, testEnvironment(url, overrides), database, validateAnswers);
+  const environment = testEnvironment(url, overrides);
+  const app = await createServer(module, environment, database, validateAnswers);
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await http.ready();
 
@@ -67,7 +71,7 @@ export async function startOn(
     const options: InjectOptions = { method: method as 'GET', url: path, headers };
     if (body !== undefined) options.payload = body as string;
     const response = await http.inject(options);
-    const isJson = String(response.headers['content-type'] ?? '').includes('json');
+    const isJson = /[/+]json(;|$)/.test(String(response.headers['content-type'] ?? ''));
     return {
       status: response.statusCode,
       headers: response.headers,
@@ -101,6 +105,7 @@ export async function startOn(
     login,
     as,
     identityOf,
+    mailTo: (address) => mailTo(database, environment.MMS_SECRET, address),
     close: () => app.close(),
   };
 }

@@ -3,6 +3,7 @@ import { Body, Param, Query, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { FastifyInstance } from 'fastify';
 
+import { streamOf } from './files.js';
 import type { ProblemItem } from './problem.js';
 import { badArgument, BadArguments } from './problem.js';
 
@@ -12,7 +13,7 @@ class ArgumentsPipe extends ValidationPipe {
       transform: true,
       whitelist: true,
       forbidNonWhitelisted: strict,
-      exceptionFactory: (errors) => new BadArguments(flatten(errors)),
+      exceptionFactory: (errors) => new BadArguments(problemItems(errors)),
     });
   }
 
@@ -42,7 +43,7 @@ export function addQueryToBody(http: FastifyInstance): void {
     if (request.method === 'POST' || request.method === 'PUT') {
       const { body } = request;
       if (body === undefined || body === null) request.body = { ...(request.query as object) };
-      else if (typeof body === 'object' && !Array.isArray(body)) {
+      else if (typeof body === 'object' && !Array.isArray(body) && !streamOf(request)) {
         request.body = { ...(request.query as object), ...body };
       }
     }
@@ -50,14 +51,15 @@ export function addQueryToBody(http: FastifyInstance): void {
   });
 }
 
-function flatten(errors: ValidationError[], prefix = ''): ProblemItem[] {
+/** What a check of arguments has found, item by item. */
+export function problemItems(errors: ValidationError[], prefix = ''): ProblemItem[] {
   return errors.flatMap(({ property, constraints = {}, children = [] }) => {
     const name = prefix + property;
     const own = Object.entries(constraints).map(([kind, text]) => ({
       name,
       detail: kind === 'whitelistValidation' ? 'is not an argument of this request' : text,
     }));
-    return [...own.slice(0, 1), ...flatten(children, `${name}.`)];
+    return [...own.slice(0, 1), ...problemItems(children, `${name}.`)];
   });
 }
 

@@ -17,6 +17,8 @@ export {
   TextField,
   UsernameField,
 } from './fields.js';
+export { checked } from './checked.js';
+export { streamOf } from './files.js';
 export { plainLine } from './plain-line.js';
 export { badArgument, BadArguments, TryLater } from './problem.js';
 export type { Problem, ProblemItem } from './problem.js';

@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { addQueryToBody } from './arguments.js';
 import type { Environment } from './environment.js';
 import { readEnvironment } from './environment.js';
+import { addFiles } from './files.js';
 import { addHealth } from './health.js';
 import { addHooks, httpAdapter } from './http.js';
 import { NestLog } from './nest-log.js';
@@ -45,6 +46,7 @@ export async function createServer(
   });
   addProfiles(http, environment.MMS_DEPLOYED_HOSTS);
   addHooks(http);
+  addFiles(http);
   addQueryToBody(http);
   addMetrics(http, environment.MMS_METRICS_FROM);
   addHealth(http, database);

@@ -108,15 +108,18 @@ function bodyOf(operation: Operation, cell: Cell): object | undefined {
   return cell.relation === 'crossed body' && foreign ? operation.crossedBody?.(foreign) : operation.body?.(cell);
 }
 
+const typeOf = ({ type }: Operation): Record<string, string> => (type ? { 'content-type': type } : {});
+
 describe('who may do what, and to whom', () => {
   let mms: TestApp;
   let callers: Who[];
+  let inactive: Record<string, string>;
   let undone: ReturnType<typeof undoing>;
   let counted = 0;
 
   beforeAll(async () => {
     mms = await startApp();
-    ({ callers } = await makeWorld(mms));
+    ({ callers, inactive } = await makeWorld(mms));
     undone = undoing(mms.database);
   }, 60_000);
   afterAll(async () => {
@@ -150,7 +153,7 @@ describe('who may do what, and to whom', () => {
         counted += 1;
         const request = () =>
           mms.send(route.method.toUpperCase(), urlOf(route, operation, cell), {
-            headers: cell.who.headers[cell.form],
+            headers: { ...cell.who.headers[cell.form], ...typeOf(operation) },
             body: bodyOf(operation, cell),
           });
         const { answer, written } = operation.commits
@@ -170,17 +173,25 @@ describe('who may do what, and to whom', () => {
     120_000,
   );
 
-  it.each(chosen.map((each) => [each.name, each] as const))('%s without credentials', async (_, each) => {
-    const { operation, route } = each;
-    const [who] = callers;
-    if (!who) throw new Error('Nobody calls');
-    const cell: Cell = { who, form: 'session', relation: 'self', place: who.places.self };
-    const body = operation.body?.(cell);
-    const { answer } = await undone(() =>
-      mms.send(route.method.toUpperCase(), urlOf(route, operation, cell), { body }),
-    );
-    expect(answer.status).toBe(route.isPublic ? operation.expected(cell) : 401);
-  });
+  it.each(chosen.map((each) => [each.name, each] as const))(
+    '%s without credentials, and as a user who is shut out',
+    async (_, each) => {
+      const { operation, route } = each;
+      const [who] = callers;
+      if (!who) throw new Error('Nobody calls');
+      const cell: Cell = { who, form: 'session', relation: 'self', place: who.places.self };
+      const body = operation.body?.(cell);
+      for (const headers of [{}, inactive]) {
+        const { answer } = await undone(() =>
+          mms.send(route.method.toUpperCase(), urlOf(route, operation, cell), {
+            headers: { ...headers, ...typeOf(operation) },
+            body,
+          }),
+        );
+        expect(answer.status).toBe(route.isPublic ? operation.expected(cell) : 401);
+      }
+    },
+  );
 });
 
 async function removeNames(database: Database): Promise<void> {

@@ -31,6 +31,8 @@ export interface Operation {
   commits?: true;
   /** What an answer of 200 must not tell. */
   leak?: (cell: Cell, body: unknown) => boolean;
+  /** The type of the body, where it is not JSON. */
+  type?: string;
   /** The operationId, where it is not the name. */
   operation?: string;
 }
@@ -62,6 +64,12 @@ function onUser(permission: string, success: number | ((cell: Cell) => number) =
     return onAccount(permission, success)(cell);
   };
 }
+
+/** An account below the own one is below, also directly below. */
+const below = (success: (cell: Cell) => number) => (cell: Cell) => {
+  if (scopes(cell, 'add_account').size === 0) return 403;
+  return inTree(cell) ? success(cell) : 404;
+};
 
 /** For a person only, never for a program with a token. */
 const person = (expected: (cell: Cell) => number) => (cell: Cell) => (cell.form === 'token' ? 403 : expected(cell));
@@ -203,13 +211,17 @@ export const operations: Record<string, Operation> = {
       PK_Oem: place?.oemId ?? 1,
       PK_Account_Parent: place?.account.id ?? NOBODY,
     }),
-    // an account below the own one is below, also directly below; and below an end user there is none
-    expected: (cell) => {
-      if (scopes(cell, 'add_account').size === 0) return 403;
-      if (!inTree(cell)) return 404;
-      return cell.place?.account.typeId === 5 ? 400 : 201;
-    },
+    // below an end user there is none
+    expected: below(({ place }) => (place?.account.typeId === 5 ? 400 : 201)),
   },
+  // the master's accounts are of several OEMs: one at a time
+  importAccounts: {
+    type: 'application/x-ndjson',
+    query: () => ({ Mode: 'good' }),
+    body: () => ({ PK_AccountType: 5 }),
+    expected: below(({ place }) => (place?.account.typeId === 1 ? 400 : 200)),
+  },
+  exportAccounts: { expected: below(() => 200) },
   register: {
     body: ({ place }) => ({
       Username: `matrix${(names += 1)}`,

@@ -1,5 +1,5 @@
 import type { AuthAccount } from '@app/database';
-import { AuthInvitation, AuthToken } from '@app/database';
+import { AuthInvitation, AuthToken, AuthUser } from '@app/database';
 import { hashOf } from '@app/identity';
 
 import type { MadeUser } from '../../support/make.js';
@@ -38,7 +38,7 @@ export const PASSWORD = 'a password of the matrix';
 export const NOBODY = 999_999_999;
 
 /** Two OEMs with their trees, and for each role a caller with three kinds of credentials. */
-export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; appKey: string }> {
+export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactive: Record<string, string> }> {
   const { make } = mms;
   const place = async (typeId: number, parent: AuthAccount | null, oemId: number, owner = false): Promise<Place> => {
     const account = await make.account({ typeId, parent, oemId });
@@ -95,8 +95,7 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; appKey:
     11: ofHome,
     12: ofHome,
   };
-  const appKey = 'matrix-app';
-  await make.app(appKey, [10001, 10002]);
+  await make.app('matrix-app', [10001, 10002]);
   const callers: Who[] = [];
   for (const role of roleIds) {
     const around = places[role] ?? {};
@@ -113,7 +112,10 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; appKey:
   callers.forEach((each, n) => {
     each.foreignSession = callers[(n + 1) % callers.length]?.headers.session.MMSSession ?? '';
   });
-  return { callers, appKey };
+  const shutOut = await make.user({ account: master.account, roleId: 1 });
+  const inactive = await mms.identityOf(shutOut);
+  await mms.database.write((db) => db.update(AuthUser, { id: shutOut.id }, { active: false }));
+  return { callers, inactive };
 }
 
 async function leftovers(mms: TestApp, account: AuthAccount, userId: number, roleId: number) {

@@ -9,6 +9,9 @@ import { AccountsController } from './account/accounts/accounts.controller.js';
 import { AccountsService } from './account/accounts/accounts.service.js';
 import { AuditController } from './account/audit/audit.controller.js';
 import { AuditService } from './account/audit/audit.service.js';
+import { BulkController } from './account/bulk/bulk.controller.js';
+import { ExportService } from './account/bulk/export.service.js';
+import { ImportService } from './account/bulk/import.service.js';
 import { DeletionController } from './account/deletion/deletion.controller.js';
 import { DeletionService } from './account/deletion/deletion.service.js';
 import { DevicesController } from './account/devices/devices.controller.js';
@@ -44,6 +47,7 @@ import { UserService } from './user/user.service.js';
     UsersController,
     InstallationController,
     UserController,
+    BulkController,
     AuditController,
     DeletionController,
     InvitationsController,
@@ -59,6 +63,8 @@ import { UserService } from './user/user.service.js';
     AccountsService,
     AuditService,
     DeletionService,
+    ExportService,
+    ImportService,
     InvitationsService,
     SupportService,
     TokensService,

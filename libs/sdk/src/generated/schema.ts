@@ -149,6 +149,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/account/account/{PK_Account}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the accounts below an account
+         * @description With users, without their passwords, and installations: a file that `import` takes.
+         */
+        get: operations["exportAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/account/account/{PK_Account}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import accounts below an account
+         * @description A file as `export` answers it: NDJSON with one account a line, or CSV. Users come without a password and choose one with a mailed code. With `Mode=all` a file with anything wrong in it imports nothing and is answered with all that is wrong.
+         */
+        post: operations["importAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/account/account/{PK_Account}/installation": {
         parameters: {
             query?: never;
@@ -1270,6 +1310,49 @@ export interface components {
              * @example 2
              */
             Version?: number;
+        };
+        ImportErrorView: {
+            /**
+             * @description The number of the account in the file, from 1
+             * @example 17
+             */
+            Account: number;
+            /** @example must be an e-mail address */
+            Detail: string;
+            /**
+             * @description The field; empty for the account as a whole
+             * @example Users.0.Email
+             */
+            Name: string;
+        };
+        ImportResultView: {
+            /**
+             * @description Accounts in the file
+             * @example 1200
+             */
+            Accounts: number;
+            /** @description What is wrong, the first 1,000 things */
+            Errors: components["schemas"]["ImportErrorView"][];
+            /**
+             * @description Accounts that were imported; of a preview, that would be
+             * @example 1199
+             */
+            Imported: number;
+            /**
+             * @description Installations in the file
+             * @example 1204
+             */
+            Installations: number;
+            /**
+             * @description Accounts with something wrong
+             * @example 1
+             */
+            Refused: number;
+            /**
+             * @description Users in the file
+             * @example 1350
+             */
+            Users: number;
         };
         InstallationView: {
             /** @example 123 Main St */
@@ -2592,6 +2675,130 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportAccounts: {
+        parameters: {
+            query?: {
+                Format?: "csv" | "ndjson";
+            };
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks add_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importAccounts: {
+        parameters: {
+            query?: {
+                /** @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch */
+                Mode?: "all" | "good";
+                /** @description Only say what an import would do */
+                Preview?: boolean;
+                /** @description Mail each new user a code with which they choose their password */
+                Mail?: boolean;
+            };
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description What was imported, or would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks add_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
