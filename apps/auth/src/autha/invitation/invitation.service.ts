@@ -1,10 +1,14 @@
 import { ConflictException, ForbiddenException, Injectable } from '@nestjs/common';
 import { Passwords, rolesFor } from '@app/access';
 import { createUser } from '@app/accounts';
-import { AuthAccount, AuthInvitation, Database, isUniqueViolation, User } from '@app/database';
+import type { Writer } from '@app/database';
+import { AuthAccount, AuthInvitation, AuthUser, Database, isUniqueViolation, User } from '@app/database';
 import { hashOf, sha1Password } from '@app/identity';
 
 import type { AcceptInvitationBody } from './invitation.dto.js';
+
+const END_USER = 5;
+const OWNER = 10;
 
 const wrongCode = () => new ForbiddenException('The code is wrong, used or too old');
 
@@ -35,6 +39,7 @@ export class InvitationService {
         await db.lock(AuthAccount, accountId);
         const account = await db.findOneBy(AuthAccount, { id: accountId });
         if (!account || !rolesFor(account.typeId).includes(roleId)) throw wrongCode();
+        if (await this.isOwned(db, account, invitation.inviterId)) throw wrongCode();
         const { oemId } = account;
         const user = { accountId, roleId, username, passwordHash, oemIds: [oemId], email, name, devices };
         const userId = await createUser(db, user);
@@ -45,5 +50,13 @@ export class InvitationService {
     } catch (error) {
       throw isUniqueViolation(error) ? new ConflictException('The user name is taken') : error;
     }
+  }
+
+  /** Whoever was invited from above comes too late when an end user's account has got its owner since. */
+  private async isOwned(db: Writer, account: AuthAccount, inviterId: number | null): Promise<boolean> {
+    if (account.typeId !== END_USER) return false;
+    const inviter = inviterId === null ? null : await db.findOneBy(AuthUser, { id: inviterId });
+    if (inviter?.accountId === account.id) return false;
+    return db.existsBy(AuthUser, { accountId: account.id, roleId: OWNER });
   }
 }
