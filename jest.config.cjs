@@ -41,10 +41,14 @@ const shared = {
   },
 };
 
+// what does not depend on the engine is tried on one of them
+const onOneEngine = ['/test/security/mutants', '/test/docs/'];
+
 const endToEnd = (ENGINE) => ({
   ...shared,
   displayName: ENGINE,
   testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(ENGINE === 'sqlite' ? [] : onOneEngine)],
   globals: { ENGINE },
 });
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 import { children, childrenOfMaster } from './children.js';
+import { importAccounts } from './import.js';
 import { login } from './login.js';
 import { prepare } from './prepare.js';
 import { say } from './result.js';
@@ -13,6 +14,7 @@ const scenarios: Record<string, () => Promise<void>> = {
   'session-get': sessionGet,
   children,
   'children-of-master': childrenOfMaster,
+  import: importAccounts,
 };
 
 /** `npm run bench -- NAME [NAME …]` */

@@ -68,7 +68,7 @@ const single = [
 function sources(folder) {
   return readdirSync(join(root, folder), { recursive: true })
     .filter((name) => /\.(controller|service)\.ts$|editor\.ts$|remover\.ts$|place\.ts$/.test(name))
-    .map((name) => `${folder}/${name}`);
+    .map((name) => `${folder}/${String(name)}`);
 }
 
 function all() {

@@ -51,7 +51,7 @@ describe('passwords and e-mail addresses', () => {
     expect((await reset(`${Code.slice(0, -1)}_`)).status).toBe(403);
     const both = await Promise.all([reset(Code), reset(Code)]);
 
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 403]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 403]));
     expect([await logIn(user.password), await logIn('a new password')]).toEqual([401, 200]);
     expect((await waiting(await email())).map(({ subject }) => subject)).toContain('Your password has been changed');
   });

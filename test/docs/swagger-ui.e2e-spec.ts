@@ -2,15 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 import { startDemo } from '../support/demo-process.js';
-import { engine } from '../support/test-database.js';
 
 const executablePath = process.env.TEST_CHROMIUM;
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
-/** The demo has one database, so that one run of this is enough. */
-const browsed = executablePath !== undefined && engine === 'sqlite';
 const inBrowser = (name: string, test: () => Promise<void>) => {
-  if (browsed) it(name, test, 60_000);
+  if (executablePath) it(name, test, 60_000);
 };
 
 describe('the page /docs', () => {
@@ -19,7 +16,7 @@ describe('the page /docs', () => {
 
   beforeAll(async () => {
     demo = await startDemo();
-    if (browsed) browser = await chromium.launch({ executablePath, args: flags });
+    if (executablePath) browser = await chromium.launch({ executablePath, args: flags });
   }, 90_000);
   afterAll(async () => {
     await browser?.close();

@@ -15,6 +15,9 @@ const DAY = 86_400_000;
 const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 3_600_000;
 
+/** How long a shutdown waits for the jobs that are being done. */
+const GRACE = 3000;
+
 const NEW_JOB = 'outbox';
 
 interface Worker {
@@ -74,7 +77,10 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     this.ended = true;
     this.unsubscribe();
     if (this.timer) clearInterval(this.timer);
-    await this.running;
+    // a job that is cut off here is claimed again when its lease is over
+    const { promise: late, stop } = after(GRACE);
+    await Promise.race([this.running, late]);
+    stop();
   }
 
   private look(): void {
@@ -127,4 +133,10 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     const dueAt = new Date(Date.now() + wait);
     await this.database.write((db) => (dueAt > expiresAt ? db.delete(Job, { id }) : db.update(Job, { id }, { dueAt })));
   }
+}
+
+function after(milliseconds: number) {
+  let timer: NodeJS.Timeout;
+  const promise = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  return { promise, stop: () => clearTimeout(timer) };
 }

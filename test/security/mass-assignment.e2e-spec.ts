@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+
+import type { Database, Writer } from '@app/database';
+import { entities } from '@app/database';
+
+import type { TestApp } from '../support/start-app.js';
+import { startApp } from '../support/start-app.js';
+import type { Cell, Operation } from './matrix/operations.js';
+import { operations } from './matrix/operations.js';
+import type { Relation, Who } from './matrix/world.js';
+import { makeWorld, NOBODY } from './matrix/world.js';
+
+interface Described {
+  method: string;
+  path: string;
+  isExtension: boolean;
+  known: Set<string>;
+}
+
+interface Documented {
+  operationId: string;
+  'x-mms-extension'?: boolean;
+  requestBody?: { content: Record<string, { schema: { $ref?: string } }> };
+}
+
+const document = JSON.parse(readFileSync('openapi/mms.json', 'utf8')) as {
+  paths: Record<string, Record<string, Documented>>;
+  components: { schemas: Record<string, { properties?: object }> };
+};
+
+function describedAs(name: string): Described {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (operation.operationId !== name) continue;
+      const { $ref = '' } = operation.requestBody?.content['application/json']?.schema ?? {};
+      const schema = document.components.schemas[$ref.split('/').at(-1) ?? ''];
+      const known = new Set(Object.keys(schema?.properties ?? {}));
+      return { method, path, isExtension: operation['x-mms-extension'] ?? false, known };
+    }
+  }
+  throw new Error(`There is no operation ${name}`);
+}
+
+const bodies = Object.entries(operations).filter(([, each]) => each.body && !each.type && !each.commits);
+
+/** What differs from one run of the same request to the next. */
+const volatile = /^(Created|Hash|PasswordHash|Expires|LoggedOut|SupportUntil|Version|Seq|Payload|Due)$/;
+const beside = /^(audit_|outbox_|cluster_|config_)/;
+
+describe('every field of every table, sent in every body', () => {
+  let mms: TestApp;
+  let callers: Who[];
+  let fields: string[];
+
+  beforeAll(async () => {
+    mms = await startApp();
+    ({ callers } = await makeWorld(mms));
+    fields = [
+      ...new Set(
+        entities.flatMap((entity) =>
+          mms.database.reading
+            .getMetadata(entity)
+            .columns.flatMap(({ databaseName, propertyName }) => [databaseName, propertyName]),
+        ),
+      ),
+    ];
+  }, 60_000);
+  afterAll(() => mms.close());
+
+  const entitled = (operation: Operation): Cell => {
+    for (const who of callers) {
+      for (const relation of ['oneself', 'self', 'below'] as const) {
+        const place = who.places[relation === 'oneself' ? 'self' : relation];
+        const cell: Cell = { who, form: 'session', relation: relation as Relation, place };
+        if (place && (relation !== 'oneself' || operation.oneself) && operation.expected(cell) < 300) return cell;
+      }
+    }
+    // public ones, with a code that is none
+    const [who] = callers;
+    if (!who) throw new Error('Nobody calls');
+    return { who, form: 'session', relation: 'self', place: who.places.self };
+  };
+
+  it.each(bodies)('%s takes what it knows and nothing else', async (name, operation) => {
+    const { method, path, isExtension, known } = describedAs(operation.operation ?? name);
+    const cell = entitled(operation);
+    const named: Record<string, string | number> = {
+      PK_Account: cell.place?.account.id ?? NOBODY,
+      ...operation.path?.(cell),
+    };
+    const url = path.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(named[key]));
+    const body = operation.body?.(cell) ?? {};
+    const extra = Object.fromEntries(fields.filter((field) => !known.has(field)).map((field) => [field, 1]));
+    const headers = cell.who.headers.session;
+
+    const [plain, before] = await dumped(mms.database, () => mms.send(method.toUpperCase(), url, { headers, body }));
+    const [polluted, after] = await dumped(mms.database, () =>
+      mms.send(method.toUpperCase(), url, { headers, body: { ...extra, ...body } }),
+    );
+
+    expect(Object.keys(extra).length).toBeGreaterThan(100);
+    if (isExtension) {
+      expect(polluted.status).toBe(400);
+      expect(after).toBeNull();
+    } else {
+      expect(polluted.status).toBe(plain.status);
+      expect(after).toEqual(before);
+    }
+  });
+});
+
+/** All tables as a request leaves them, before what it did is undone; null when it wrote nothing. */
+async function dumped<T>(database: Database, request: () => Promise<T>): Promise<[T, string[] | null]> {
+  const write = database.write.bind(database);
+  let dump: string[] | null = null;
+  database.write = async <R>(work: (db: Writer) => Promise<R>): Promise<R> => {
+    let result: R | undefined;
+    await write(async (db: Writer) => {
+      const known = await idsOf(db);
+      result = await work(db);
+      dump = [...(dump ?? []), ...(await rowsOf(db, known))];
+      throw new Error('undone');
+    }).catch((error: Error) => {
+      if (error.message !== 'undone') throw error;
+    });
+    return result as R;
+  };
+  try {
+    return [await request(), dump];
+  } finally {
+    database.write = write as Database['write'];
+  }
+}
+
+const tables = (db: Writer) =>
+  entities.map((entity) => db.connection.getMetadata(entity).tableName).filter((name) => !beside.test(name));
+
+async function idsOf(db: Writer): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (const name of tables(db)) {
+    for (const row of (await db.query(`SELECT * FROM \`${name}\``)) as Record<string, unknown>[]) {
+      for (const value of Object.values(row)) if (typeof value === 'number') known.add(String(value));
+    }
+  }
+  return known;
+}
+
+/** Ids that the database has just counted are all the same to us. */
+async function rowsOf(db: Writer, known: Set<string>): Promise<string[]> {
+  const rows: string[] = [];
+  for (const name of tables(db)) {
+    for (const row of (await db.query(`SELECT * FROM \`${name}\``)) as Record<string, unknown>[]) {
+      const told = Object.entries(row)
+        .filter(([column]) => !volatile.test(column))
+        .map(([column, value]) => [column, /^(PK|FK)_/.test(column) && !known.has(String(value)) ? 'new' : value]);
+      rows.push(`${name} ${JSON.stringify(told)}`);
+    }
+  }
+  return rows.sort();
+}
