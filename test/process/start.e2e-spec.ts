@@ -78,8 +78,10 @@ describe('a server process', () => {
     first.child.kill('SIGINT');
     expect((await first.ended).code).toBe(0);
 
+    const startedAt = Date.now();
     const second = run(env);
     await ready(port);
+    expect(Date.now() - startedAt).toBeLessThan(3000);
     expect(second.out.stdout).not.toContain('/setup#');
     second.child.kill('SIGTERM');
     expect((await second.ended).code).toBe(0);

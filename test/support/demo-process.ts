@@ -18,7 +18,7 @@ export const freePort = () =>
   });
 
 /** The demo, as `npm start` runs it, in a process and a directory of its own. */
-export async function startDemo(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startDemo(): Promise<{ url: string; mail: string; stop: () => Promise<void> }> {
   const built = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
   if (built.status !== 0) throw new Error('The build failed');
   const VAR_DIR = join(mkdtempSync(join(tmpdir(), 'mms-demo-')), 'var');
@@ -33,6 +33,7 @@ export async function startDemo(): Promise<{ url: string; stop: () => Promise<vo
   }, 30_000);
   return {
     url,
+    mail: join(VAR_DIR, 'mail'),
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');

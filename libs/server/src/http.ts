@@ -52,7 +52,11 @@ function requestIds(): () => string {
 /** What holds for every answer, and the one line that a request leaves in the log: no URL, no header, no body. */
 export function addHooks(http: FastifyInstance): void {
   const log = http.log as unknown as { isLevelEnabled(level: string): boolean };
-  http.addHook('onRequest', (_: FastifyRequest, reply: FastifyReply, done) => {
+  http.addHook('onRequest', ({ headers }: FastifyRequest, reply: FastifyReply, done) => {
+    // programs name the type of a body that they do not send
+    if (headers['content-type'] && !Number(headers['content-length'] ?? 0) && !headers['transfer-encoding']) {
+      delete headers['content-type'];
+    }
     void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
     done();
   });

@@ -13,6 +13,8 @@ import { Users } from '../users.js';
 import type { ForgottenPasswordBody, PutPasswordBody, ResetPasswordBody } from './password.dto.js';
 
 const HOUR = 3_600_000;
+/** One user gets no second mail within so long, in milliseconds. */
+const BETWEEN = 60_000;
 const FORGOTTEN = 'forgotten';
 const LEASE = 30_000;
 const wrongCode = () => new ForbiddenException('The code is wrong, used or too old');
@@ -56,6 +58,9 @@ export class PasswordService implements OnModuleInit {
     // an unproved address may be anybody's, unless those above have given it for a user who has no password yet
     if (!user.emailValidated && found.passwordHash !== '') return;
     await this.database.write(async (db) => {
+      // nobody floods the mailbox of another
+      const last = await db.findOneBy(AuthCode, { userId: found.userId, purpose: 'password' });
+      if (last && Date.now() - last.createdAt.getTime() < BETWEEN) return;
       const code = await newUserCode(db, found.userId, 'password', HOUR);
       await this.mailer.send(db, letters.reset(this.mailer.url, user.email, normalUsername(Username), code));
     });
