@@ -9,7 +9,7 @@ const AT_ONCE = 2;
 
 /** What is replaced wherever it stands in the services and controllers of the apps. */
 const everywhere = [
-  { name: 'guard', pattern: /@Requires\([^)]*\)/g, text: "@(require('@app/access').SignedIn())" },
+  { name: 'guard', pattern: /@Requires(?:OrGateway)?\([^)]*\)/g, text: "@(require('@app/access').SignedIn())" },
   { name: 'account check', pattern: /await this\.scope\.check\((?:[^;{]*;|[^;]*?\.catch\([^]*?\}\);)/g, text: ';' },
   { name: 'user check', pattern: /(?<=\n\s+)await this\.scope\.checkUser\([^;]*;/g, text: ';' },
   {
@@ -19,19 +19,29 @@ const everywhere = [
   },
   { name: 'ownership', pattern: /\{ id, accountId \}/g, text: '{ id }' },
   { name: 'ownership', pattern: /\{ id: installationId, accountId \}/g, text: '{ id: installationId }' },
-  { name: 'oneself', pattern: /(?:userId|found\.userId) !== caller\.userId/g, text: 'false' },
+  { name: 'oneself', pattern: /userId !== caller\.userId/g, text: 'false' },
 ];
 
 /** Conditions that stand in one place: the words of a line that must be in the file once. */
 const single = [
-  ['libs/access/src/access.guard.ts', '!access.some((permission) => caller?.grants.has(permission))', 'false'],
-  ['libs/access/src/access.guard.ts', '!Array.isArray(access) && caller?.tokenId', 'false'],
+  ['libs/access/src/access.guard.ts', '!anyOf.some((permission) => caller?.grants.has(permission))', 'false'],
+  ['libs/access/src/access.guard.ts', "typeof access === 'string' && caller?.tokenId", 'false'],
   ['libs/access/src/account-scope.ts', "!may(caller, permission, 'o')", 'false'],
   ['libs/access/src/account-scope.ts', '!ancestorsOf(account).includes(caller.accountId)', 'false'],
   ['libs/access/src/account-scope.ts', "!may(caller, permission, 'c') && !helps", 'false'],
   ['libs/access/src/account-scope.ts', '&& isSupported(account)', ''],
   ['libs/access/src/account-scope.ts', 'if (userId !== caller.userId) {\n', 'if (false) {\n'],
   ['apps/account/src/account/account/account-place.ts', 'if (!inTree) throw', 'if (!parent) throw'],
+  ['libs/info/src/session/session.controller.ts', 'found.userId === caller.userId &&', ''],
+  ['libs/access/src/device-scope.ts', 'if (!unit || caller.deviceId !== deviceId) throw', 'if (!unit) throw'],
+  [
+    'libs/access/src/device-scope.ts',
+    'await this.accounts.check(caller, unit.accountId, permission)',
+    'await Promise.resolve()',
+  ],
+  ['apps/auth/src/locator/locator.service.ts', "await this.accounts.check(caller, accountId, 'view_account');", ''],
+  ['apps/auth/src/authd/authd.service.ts', "await this.accounts.check(caller, of, 'search_devices');", ''],
+  ['apps/device/src/device/reports.service.ts', 'if (caller.deviceId !== id) throw', 'if (false) throw'],
   ['libs/access/src/tokens.ts', '.filter(([name]) => given.has(name))', ''],
   ['libs/access/src/standings.ts', '!standing.active', 'false'],
   [

@@ -11,7 +11,7 @@ import {
   Installation,
   Phone,
 } from '@app/database';
-import { sha1Password } from '@app/identity';
+import { hashOf, sha1Password } from '@app/identity';
 
 let counter = 0;
 const next = () => (counter += 1);
@@ -171,6 +171,27 @@ export const make = (database: Database) => {
     return id;
   }
 
+  /** A unit that has been made and is paired with nobody; with its key, when it has one. */
+  async function spare({ oemId = 1, key = '' }: { oemId?: number; key?: string } = {}) {
+    const id = 60_000_000 + next();
+    const mac = `d4:21:22:${id.toString(16).padStart(6, '0').slice(-6).match(/../g)?.join(':') ?? ''}`;
+    await write((db) =>
+      db.insert(AuthDevice, {
+        id,
+        typeId: 1,
+        subTypeId: 2,
+        macAddress: mac,
+        oemId,
+        deviceServerId: 7,
+        eventServerId: 13,
+        platform: 'Sercomm NA301',
+        hwKeyHash: key === '' ? '' : hashOf(key),
+        createdAt: new Date(),
+      }),
+    );
+    return { id, mac };
+  }
+
   /** A tree with one of each: master, OEM 1, distributor, dealer, end user, and a second branch beside it. */
   async function tree() {
     const master = await account({ typeId: 1 });
@@ -184,7 +205,7 @@ export const make = (database: Database) => {
     return { master, oem: oemAccount, distributor, dealer, endUser, sibling, cousin };
   }
 
-  return { oem, account, user, app, installation, device, tree };
+  return { oem, account, user, app, installation, device, spare, tree };
 };
 
 export type Make = ReturnType<typeof make>;

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { InfoModule } from '@app/info';
 
 import { AuthaModule } from './autha/autha.module.js';
+import { AuthdModule } from './authd/authd.module.js';
+import { LocatorModule } from './locator/locator.module.js';
 
 /** Who you are, and where your servers are. */
-@Module({ imports: [InfoModule, AuthaModule] })
+@Module({ imports: [InfoModule, AuthaModule, AuthdModule, LocatorModule] })
 export class AuthAppModule {}

@@ -6,7 +6,7 @@ import type { Caller } from './caller.js';
 import type { Permission } from './permissions.js';
 
 /** What a route says about who may call it: at least one of these permissions, or a word. */
-export type Access = Permission[] | 'signed in' | 'public' | 'public, or signed in';
+export type Access = Permission[] | { gatewayOr: Permission[] } | 'signed in' | 'public' | 'public, or signed in';
 
 export const ACCESS = 'open-mms:access';
 
@@ -25,6 +25,15 @@ export const Requires = (...anyOf: [Permission, ...Permission[]]) =>
     ApiExtension('x-permissions', anyOf),
     credentials({ token: true }),
     ApiForbiddenResponse({ description: `The caller lacks ${anyOf.join(' or ')} there` }),
+  );
+
+/** The route answers a gateway about itself, and a user who holds at least one of the permissions. */
+export const RequiresOrGateway = (...anyOf: [Permission, ...Permission[]]) =>
+  applyDecorators(
+    SetMetadata(ACCESS, { gatewayOr: anyOf }),
+    ApiExtension('x-permissions', anyOf),
+    credentials({ token: true }),
+    ApiForbiddenResponse({ description: `Neither the gateway itself nor somebody with ${anyOf.join(' or ')} there` }),
   );
 
 /** The route answers any session or identity; what the service refuses, it says itself. */

@@ -30,11 +30,13 @@ export class AccessGuard extends AuthGuard([SESSION, IDENTITY, TOKEN]) {
 
     await super.canActivate(context);
     const caller = request.user;
-    if (!Array.isArray(access) && caller?.tokenId) {
+    if (typeof access === 'string' && caller?.tokenId) {
       throw new ForbiddenException('This needs a person: an API token is not enough');
     }
-    if (Array.isArray(access) && !access.some((permission) => caller?.grants.has(permission))) {
-      throw new ForbiddenException(`This needs the permission ${access.join(' or ')}`);
+    const anyOf = typeof access === 'string' ? null : Array.isArray(access) ? access : access.gatewayOr;
+    const isGateway = typeof access === 'object' && 'gatewayOr' in access && caller?.deviceId;
+    if (anyOf && !isGateway && !anyOf.some((permission) => caller?.grants.has(permission))) {
+      throw new ForbiddenException(`This needs the permission ${anyOf.join(' or ')}`);
     }
     return true;
   }

@@ -4,10 +4,12 @@ import { PassportModule } from '@nestjs/passport';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClusterModule, REDIS } from '@app/cluster';
-import { AuthAccount, AuthUser } from '@app/database';
+import { AuthAccount, AuthDevice, AuthUser } from '@app/database';
 
 import { AccessGuard } from './access.guard.js';
 import { AccountScope } from './account-scope.js';
+import { DeviceScope } from './device-scope.js';
+import { DeviceStandings } from './device-standings.js';
 import { Housekeeping } from './housekeeping.js';
 import { Identities } from './identities.js';
 import { Keys } from './keys.js';
@@ -28,11 +30,13 @@ import { THROTTLE_LIMITS, throttlerOptions } from './throttle.js';
       inject: [THROTTLE_LIMITS, REDIS],
       useFactory: throttlerOptions,
     }),
-    TypeOrmModule.forFeature([AuthAccount, AuthUser]),
+    TypeOrmModule.forFeature([AuthAccount, AuthDevice, AuthUser]),
   ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     AccountScope,
+    DeviceScope,
+    DeviceStandings,
     Housekeeping,
     Identities,
     IdentityStrategy,
@@ -44,6 +48,6 @@ import { THROTTLE_LIMITS, throttlerOptions } from './throttle.js';
     Tokens,
     TokenStrategy,
   ],
-  exports: [AccountScope, Identities, Keys, Passwords, Sessions],
+  exports: [AccountScope, DeviceScope, Identities, Keys, Passwords, Sessions],
 })
 export class AccessModule {}

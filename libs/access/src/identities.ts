@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto';
 
 import { Injectable, UnauthorizedException } from '@nestjs/common';
-import type { SignedIdentity, UserClaims } from '@app/identity';
-import { fromIdentityJson, openIdentity, signIdentity, toIdentityJson } from '@app/identity';
+import type { SignedIdentity } from '@app/identity';
+import {
+  fromDeviceJson,
+  fromIdentityJson,
+  isDeviceJson,
+  openIdentity,
+  signIdentity,
+  toDeviceJson,
+  toIdentityJson,
+} from '@app/identity';
 import { LRUCache } from 'lru-cache';
 
-import type { Caller } from './caller.js';
+import type { Caller, Claims } from './caller.js';
+import { isDevice } from './caller.js';
 import { Keys } from './keys.js';
-import { countLookup, Standings } from './standings.js';
+import { countLookup } from './lookups.js';
+import { Standings } from './standings.js';
 
 /** How far clocks may differ, in seconds. */
 const SKEW = 60;
@@ -18,15 +28,15 @@ const LONGEST = 8192;
 /** Signs identities, and tells whom one stands for. */
 @Injectable()
 export class Identities {
-  private readonly cache = new LRUCache<string, UserClaims>({ max: 20_000 });
+  private readonly cache = new LRUCache<string, Claims>({ max: 20_000 });
 
   constructor(
     private readonly keys: Keys,
     private readonly standings: Standings,
   ) {}
 
-  sign(claims: UserClaims): SignedIdentity {
-    return signIdentity(toIdentityJson(claims), this.keys.signing);
+  sign(claims: Claims): SignedIdentity {
+    return signIdentity(isDevice(claims) ? toDeviceJson(claims) : toIdentityJson(claims), this.keys.signing);
   }
 
   /** Throws the documented 401 for what is no longer, or never was, an identity of ours. */
@@ -37,7 +47,7 @@ export class Identities {
     return caller;
   }
 
-  private async claims(signed: SignedIdentity): Promise<UserClaims> {
+  private async claims(signed: SignedIdentity): Promise<Claims> {
     const { Identity, IdentitySignature } = signed;
     if (Identity.length > LONGEST || IdentitySignature.length > LONGEST) {
       throw new UnauthorizedException('invalid signature');
@@ -51,7 +61,7 @@ export class Identities {
     return claims;
   }
 
-  private async verified(signed: SignedIdentity): Promise<UserClaims> {
+  private async verified(signed: SignedIdentity): Promise<Claims> {
     let json = openIdentity(signed, this.keys.verifying);
     if (json === undefined && (await this.keys.lookAgain())) json = openIdentity(signed, this.keys.verifying);
     if (json === undefined) throw new UnauthorizedException('invalid signature');
@@ -59,7 +69,7 @@ export class Identities {
     // expiry is told before what is missing, as documented
     const { Expires } = (json ?? {}) as { Expires?: unknown };
     if (typeof Expires === 'number' && Expires <= Date.now() / 1000) throw new UnauthorizedException('expired token');
-    const claims = fromIdentityJson(json);
+    const claims = isDeviceJson(json) ? fromDeviceJson(json) : fromIdentityJson(json);
     if (!claims || claims.Generated > Date.now() / 1000 + SKEW) throw new UnauthorizedException('invalid token');
     return claims;
   }

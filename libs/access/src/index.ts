@@ -1,8 +1,8 @@
-export { CurrentCaller, Public, Requires, SignedIn, SignedInIfSent } from './access.decorator.js';
+export { CurrentCaller, Public, Requires, RequiresOrGateway, SignedIn, SignedInIfSent } from './access.decorator.js';
 export { AccessModule } from './access.module.js';
 export { AccountScope, ancestorsOf, isSupported } from './account-scope.js';
-export type { Caller } from './caller.js';
-export { may } from './caller.js';
+export type { Caller, Claims } from './caller.js';
+export { isDevice, may, personOf } from './caller.js';
 export { Housekeeping } from './housekeeping.js';
 export { Identities } from './identities.js';
 export { Keys, SECRET } from './keys.js';
@@ -13,7 +13,9 @@ export { grantsOf, isAbove, roleForAccountType, roles, rolesFor } from './roles.
 export type { Scope } from './roles.js';
 export { seedPermissions } from './seed.js';
 export { Sessions } from './sessions.js';
-export { DEVICE_CHANGED, USER_CHANGED } from './standings.js';
+export { DeviceScope } from './device-scope.js';
+export { DEVICE_CHANGED } from './device-standings.js';
+export { USER_CHANGED } from './standings.js';
 export { THROTTLE_LIMITS, Throttled } from './throttle.js';
 export type { ThrottleLimits } from './throttle.js';
 export { TOKEN_CHANGED, TOKEN_PREFIX } from './tokens.js';

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Notices } from '@app/cluster';
 import { AuthSession, Database } from '@app/database';
-import type { UserClaims } from '@app/identity';
 import { hashOf, isSessionId, newSessionId } from '@app/identity';
 import { LRUCache } from 'lru-cache';
 
-import type { Caller } from './caller.js';
+import type { Caller, Claims } from './caller.js';
+import { isDevice } from './caller.js';
 import { Keys } from './keys.js';
-import { countLookup, Standings } from './standings.js';
+import { countLookup } from './lookups.js';
+import { Standings } from './standings.js';
 
 interface Row {
   claims: string;
@@ -18,7 +19,7 @@ const SQL = 'SELECT `Claims` AS `claims` FROM `auth_Session` WHERE `Hash` = ?';
 /** Sessions live in the database, so that they are good on every instance and outlive all of them. */
 @Injectable()
 export class Sessions {
-  private readonly cache = new LRUCache<string, UserClaims>({ max: 20_000 });
+  private readonly cache = new LRUCache<string, Claims>({ max: 20_000 });
 
   constructor(
     private readonly database: Database,
@@ -28,12 +29,13 @@ export class Sessions {
   ) {}
 
   /** A new session that stands for the identity until that expires. Older ones go on. */
-  async start(claims: UserClaims): Promise<string> {
+  async start(claims: Claims): Promise<string> {
     const id = newSessionId(this.keys.epoch);
     await this.database.write((db) =>
       db.insert(AuthSession, {
         hash: hashOf(id),
-        userId: claims.PK_User,
+        userId: isDevice(claims) ? null : claims.PK_User,
+        deviceId: isDevice(claims) ? claims.PK_Device : null,
         claims: JSON.stringify(claims),
         expiresAt: claims.Expires,
         createdAt: new Date(),
@@ -49,7 +51,7 @@ export class Sessions {
     return this.standings.callerOf(claims);
   }
 
-  private async claims(id: string): Promise<UserClaims | null> {
+  private async claims(id: string): Promise<Claims | null> {
     if (!isSessionId(id)) return null;
     const key = id.toUpperCase();
     const cached = this.notices.fresh ? this.cache.get(key) : undefined;
@@ -58,7 +60,7 @@ export class Sessions {
 
     const [row] = await this.database.select<Row>(SQL, [hashOf(key)]);
     if (!row) return null;
-    const claims = JSON.parse(row.claims) as UserClaims;
+    const claims = JSON.parse(row.claims) as Claims;
     this.cache.set(key, claims);
     return claims;
   }

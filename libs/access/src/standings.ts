@@ -3,9 +3,11 @@ import { Notices } from '@app/cluster';
 import { Database } from '@app/database';
 import type { UserClaims } from '@app/identity';
 import { LRUCache } from 'lru-cache';
-import { Counter } from 'prom-client';
 
-import type { Caller } from './caller.js';
+import type { Caller, Claims } from './caller.js';
+import { isDevice } from './caller.js';
+import { DeviceStandings } from './device-standings.js';
+import { countLookup } from './lookups.js';
 import { permissionId } from './permissions.js';
 import type { Grants } from './roles.js';
 import { grantsOf } from './roles.js';
@@ -24,17 +26,6 @@ export interface Standing {
 
 /** The notice that a user's standing has changed; its subject is the PK_User. */
 export const USER_CHANGED = 'user';
-
-/** The notice that a unit may no longer, or may again, do what its identity says; its subject is the PK_Device. */
-export const DEVICE_CHANGED = 'device';
-
-const lookups = new Counter({
-  name: 'mms_access_cache_total',
-  help: 'Look-ups of sessions, identities and standings by whether the cache had them',
-  labelNames: ['cache', 'result'] as const,
-});
-
-export const countLookup = (cache: string, hit: boolean): void => lookups.inc({ cache, result: hit ? 'hit' : 'miss' });
 
 interface Row {
   userId: number;
@@ -64,6 +55,7 @@ export class Standings {
   constructor(
     private readonly database: Database,
     private readonly notices: Notices,
+    private readonly devices: DeviceStandings,
   ) {
     notices.on(USER_CHANGED, (subject) => {
       this.heard += 1;
@@ -72,13 +64,17 @@ export class Standings {
     });
   }
 
-  /** The caller whom an identity stands for; null when the user is gone, inactive or has logged out since. */
-  async callerOf(claims: UserClaims): Promise<Caller | null> {
+  /** The caller whom an identity stands for; null when they are gone, shut out or have been logged out since. */
+  callerOf(claims: Claims): Promise<Caller | null> {
+    return isDevice(claims) ? this.devices.callerOf(claims) : this.userOf(claims);
+  }
+
+  private async userOf(claims: UserClaims): Promise<Caller | null> {
     const standing = await this.find(claims.PK_User);
     if (!standing || !standing.active || claims.Generated <= standing.loggedOutAt) return null;
     const { userId, accountId, accountTypeId, oemId, roleId, devices } = standing;
     const grants = limited(standing, claims);
-    return { userId, accountId, accountTypeId, oemId, roleId, devices, claims, grants, tokenId: null };
+    return { userId, deviceId: null, accountId, accountTypeId, oemId, roleId, devices, claims, grants, tokenId: null };
   }
 
   private async find(userId: number): Promise<Standing | null> {

@@ -8,7 +8,8 @@ import { LRUCache } from 'lru-cache';
 import type { Caller } from './caller.js';
 import type { Permission } from './permissions.js';
 import type { Grants, Scope } from './roles.js';
-import { countLookup, Standings } from './standings.js';
+import { countLookup } from './lookups.js';
+import { Standings } from './standings.js';
 
 /** How every API token begins, so that scanners for leaked secrets know one. */
 export const TOKEN_PREFIX = 'mms_';

@@ -12,3 +12,4 @@ export { deleteAccount, deleteUsers } from './delete-account.js';
 export type { Deleted } from './delete-account.js';
 export { settleBelow } from './settle-below.js';
 export { askValidation } from './validation-mail.js';
+export { normalMac } from './mac.js';

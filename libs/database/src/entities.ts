@@ -18,6 +18,8 @@ import { AuthSession } from './entities/auth/auth-session.entity.js';
 import { AuthToken } from './entities/auth/auth-token.entity.js';
 import { AuthUser } from './entities/auth/auth-user.entity.js';
 import { configEntities } from './entities/config.js';
+import { Child } from './entities/device/child.entity.js';
+import { Gateway } from './entities/device/gateway.entity.js';
 import { DeviceSync } from './entities/device/sync.entity.js';
 import { Job } from './entities/outbox/job.entity.js';
 import { Notice } from './entities/notice.entity.js';
@@ -38,8 +40,10 @@ export {
   AuthSession,
   AuthToken,
   AuthUser,
+  Child,
   Device,
   DeviceSync,
+  Gateway,
   Installation,
   Job,
   Notice,
@@ -67,8 +71,10 @@ export const entities = [
   AuthSession,
   AuthToken,
   AuthUser,
+  Child,
   Device,
   DeviceSync,
+  Gateway,
   Installation,
   Job,
   Notice,

@@ -1,3 +1,4 @@
+export { Online } from './config/online.js';
 export type { Category } from './config/categories.js';
 export { AUTH_SERVER, Servers } from './config/servers.js';
 export type { ServerNames } from './config/servers.js';

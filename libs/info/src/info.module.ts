@@ -7,6 +7,7 @@ import type { Environment } from '@app/server';
 import { ENVIRONMENT } from '@app/server';
 
 import { ConfigController } from './config/config.controller.js';
+import { Online } from './config/online.js';
 import { Servers } from './config/servers.js';
 import { StaticData } from './config/static-data.js';
 import { SessionController } from './session/session.controller.js';
@@ -32,7 +33,7 @@ class Configured {}
 @Module({
   imports: [Configured, ClusterModule, AccessModule, AuditModule, MailModule],
   controllers: [ConfigController, SessionController],
-  providers: [StaticData, Servers],
-  exports: [StaticData, Servers],
+  providers: [Online, StaticData, Servers],
+  exports: [Online, StaticData, Servers],
 })
 export class InfoModule {}

@@ -15,3 +15,6 @@ export function addressMatcher(list: string[]): (address: string) => boolean {
     return version !== 0 && block.check(plain, version === 6 ? 'ipv6' : 'ipv4');
   };
 }
+
+/** An address as people write it: an IPv4 address without what IPv6 puts before it. */
+export const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '').toLowerCase();

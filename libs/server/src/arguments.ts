@@ -34,6 +34,22 @@ export const QueryArguments = () => Query(lenient);
 /** The arguments of a documented POST or PUT, of its JSON, form or query. Others are ignored, as they always were. */
 export const BodyArguments = () => Body(lenient);
 
+/** JSON that comes as a form: some gateways name the wrong type. */
+const jsonInForm: PipeTransform<unknown, unknown> = {
+  transform(value) {
+    const [key, ...others] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    if (key === undefined || others.length > 0 || !key.trimStart().startsWith('{')) return value;
+    try {
+      return JSON.parse(key) as unknown;
+    } catch {
+      throw badArgument('body', 'is neither JSON nor a form');
+    }
+  },
+};
+
+/** As `BodyArguments`, also where the body is JSON whatever its type says. */
+export const JsonBodyArguments = () => Body(jsonInForm, lenient);
+
 /** The arguments of a POST or PUT of our own: others are refused. */
 export const StrictBody = () => Body(strict);
 

@@ -1,5 +1,5 @@
 export { Alias } from './alias.js';
-export { BodyArguments, PathId, QueryArguments, StrictBody } from './arguments.js';
+export { BodyArguments, JsonBodyArguments, PathId, QueryArguments, StrictBody } from './arguments.js';
 export { configurationPage } from './configuration-page.js';
 export { ConfigurationError, readEnvironment } from './environment.js';
 export type { Environment } from './environment.js';
@@ -17,6 +17,7 @@ export {
   TextField,
   UsernameField,
 } from './fields.js';
+export { toDateTime, toTimeThenDate } from './dates.js';
 export { checked } from './checked.js';
 export { streamOf } from './files.js';
 export { plainLine } from './plain-line.js';
@@ -26,6 +27,7 @@ export type { Profile } from './profiles.js';
 export { WireProfile } from './profiles.js';
 export { createServer, previewOf, serve } from './serve.js';
 export type { ServeOptions } from './serve.js';
+export { plainAddress } from './addresses.js';
 export { publicUrl } from './public-url.js';
 export { settings } from './settings.js';
 export { ENVIRONMENT } from './tokens.js';

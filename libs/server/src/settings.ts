@@ -105,6 +105,10 @@ export const settings = {
   ] as const),
   MMS_ADDRESS_LIMIT: number('Logins, registrations and resets a minute from one address', 60, 1, 1_000_000),
   MMS_USERNAME_LIMIT: number('Logins, registrations and resets a minute with one user name', 20, 1, 1_000_000),
+  MMS_OPEN_PROVISIONING: choice('Whether units that nobody has imported are given a number and a key', null, [
+    'yes',
+    'no',
+  ] as const),
   MMS_METRICS_FROM: list('Addresses or networks that may read /metrics', ['127.0.0.1', '::1']),
 } satisfies Record<string, Setting<unknown>>;
 

@@ -79,17 +79,20 @@ function undoing(database: Database) {
 }
 
 function cellsOf(operation: Operation, who: Who): Cell[] {
-  return forms.flatMap((form) => {
-    const { self } = who.places;
-    if (operation.alone) return [{ who, form, relation: 'self' as const, place: self }];
-    const around: Cell[] = relations
-      .filter((relation) => relation === 'none' || who.places[relation])
-      .map((relation) => ({ who, form, relation, place: who.places[relation] }));
-    if (operation.oneself) around.push({ who, form, relation: 'oneself', place: self });
-    if (operation.crossed) around.push({ who, form, relation: 'crossed', place: self });
-    if (operation.crossedBody && foreignOf(who)) around.push({ who, form, relation: 'crossed body', place: self });
-    return around;
-  });
+  return forms
+    .filter((form) => who.headers[form])
+    .flatMap((form) => {
+      const { self } = who.places;
+      if (operation.alone) return [{ who, form, relation: 'self' as const, place: self }];
+      const around: Cell[] = relations
+        .filter((relation) => relation === 'none' || who.places[relation])
+        .map((relation) => ({ who, form, relation, place: who.places[relation] }));
+      if (operation.oneself && (who.user || operation.oneself === 'session'))
+        around.push({ who, form, relation: 'oneself', place: self });
+      if (operation.crossed) around.push({ who, form, relation: 'crossed', place: self });
+      if (operation.crossedBody && foreignOf(who)) around.push({ who, form, relation: 'crossed body', place: self });
+      return around;
+    });
 }
 
 function urlOf({ path }: Described, operation: Operation, cell: Cell): string {
@@ -108,7 +111,10 @@ function bodyOf(operation: Operation, cell: Cell): object | undefined {
   return cell.relation === 'crossed body' && foreign ? operation.crossedBody?.(foreign) : operation.body?.(cell);
 }
 
-const typeOf = ({ type }: Operation): Record<string, string> => (type ? { 'content-type': type } : {});
+const typeOf = ({ type, headers }: Operation): Record<string, string> => ({
+  ...headers,
+  ...(type ? { 'content-type': type } : {}),
+});
 
 describe('who may do what, and to whom', () => {
   let mms: TestApp;
@@ -188,7 +194,8 @@ describe('who may do what, and to whom', () => {
             body,
           }),
         );
-        expect(answer.status).toBe(route.isPublic ? operation.expected(cell) : 401);
+        const without = headers === inactive ? 401 : (operation.anonymous ?? 401);
+        expect(answer.status).toBe(route.isPublic ? operation.expected(cell) : without);
       }
     },
   );

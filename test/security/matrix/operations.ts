@@ -2,7 +2,7 @@ import { sha1Password } from '@app/identity';
 
 import { scopesOf } from './table.js';
 import type { Form, Place, Relation, Who } from './world.js';
-import { NOBODY, PASSWORD } from './world.js';
+import { GATEWAY, NOBODY, PASSWORD } from './world.js';
 
 /** One cell: who, with what, on which place. */
 export interface Cell {
@@ -24,13 +24,16 @@ export interface Operation {
   /** A body that names something of another account: it must not be found. */
   crossedBody?: (place: Place) => object;
   /** Also tried on the caller's own user. */
-  oneself?: true;
+  oneself?: true | 'session';
   /** Where the caller lies to the place plays no part. */
   alone?: true;
   /** What it has made must stay until it has answered; this undoes it. */
   commits?: true;
   /** What an answer of 200 must not tell. */
   leak?: (cell: Cell, body: unknown) => boolean;
+  headers?: Record<string, string>;
+  /** What it answers without credentials, where it takes some and needs none. */
+  anonymous?: number;
   /** The type of the body, where it is not JSON. */
   type?: string;
   /** The operationId, where it is not the name. */
@@ -65,25 +68,37 @@ function onUser(permission: string, success: number | ((cell: Cell) => number) =
   };
 }
 
+/** As for the account that a device is paired with; a gateway speaks of itself. */
+const onDevice = (permission: string) => (cell: Cell) => {
+  if (cell.who.role === GATEWAY) return cell.relation === 'self' ? 200 : 404;
+  return onAccount(permission)(cell);
+};
+
 /** An account below the own one is below, also directly below. */
 const below = (success: (cell: Cell) => number) => (cell: Cell) => {
   if (scopes(cell, 'add_account').size === 0) return 403;
   return inTree(cell) ? success(cell) : 404;
 };
 
-/** For a person only, never for a program with a token. */
-const person = (expected: (cell: Cell) => number) => (cell: Cell) => (cell.form === 'token' ? 403 : expected(cell));
+/** Never for a program with a token. */
+const noToken = (expected: (cell: Cell) => number) => (cell: Cell) => (cell.form === 'token' ? 403 : expected(cell));
+
+/** For a person only: neither for a program with a token nor for a gateway. */
+const person = (expected: (cell: Cell) => number) =>
+  noToken((cell) => (cell.who.role === GATEWAY ? 403 : expected(cell)));
 
 /** From above nobody is put into an end user's account that has an owner. */
 const joins = (cell: Cell) =>
   cell.place?.account.typeId === 5 && cell.relation !== 'self' && cell.place.hasOwner ? 403 : 201;
 
-const userId = ({ relation, who, place }: Cell) => (relation === 'oneself' ? who.user.id : (place?.user ?? NOBODY));
-const onlyOneself = (success: number) => person(({ relation }) => (relation === 'oneself' ? success : 403));
+const userId = ({ relation, who, place }: Cell) =>
+  relation === 'oneself' ? (who.user?.id ?? 0) : (place?.user ?? NOBODY);
+const onlyOneself = (success: number) => noToken(({ relation }) => (relation === 'oneself' ? success : 403));
 const installation = ({ place }: Cell) => ({ PK_Installation: place?.installations[0] ?? NOBODY });
 const device = ({ place }: Cell) => ({ PK_Device: place?.device ?? NOBODY });
 const crossedInstallation = (place: Place) => ({ PK_Installation: place.installations[0] ?? NOBODY });
 const crossedDevice = (place: Place) => ({ PK_Device: place.device });
+const nameOf = ({ user }: Who) => user?.username ?? 'a-gateway';
 const asNobody = (expected: number): Operation => ({ alone: true, expected: () => expected });
 
 let names = 0;
@@ -153,7 +168,7 @@ export const operations: Record<string, Operation> = {
     leak: (cell, body) => {
       const all = scopesOf(cell.who.role, 'view_user').has(cell.relation === 'self' ? 'o' : 'c');
       const { Users } = body as { Users: { PK_User: number }[] };
-      return !all && Users.some(({ PK_User }) => PK_User !== cell.who.user.id);
+      return !all && Users.some(({ PK_User }) => PK_User !== cell.who.user?.id);
     },
   },
   removeUser: {
@@ -243,25 +258,60 @@ export const operations: Record<string, Operation> = {
     oneself: true,
   },
   askEmailValidation: { path: (cell) => ({ PK_User: userId(cell) }), expected: onlyOneself(202), oneself: true },
-  createSession: { alone: true, expected: person(() => 200) },
+  createSession: { alone: true, expected: noToken(() => 200) },
   getSession: {
     path: ({ who, relation }) => ({
-      SessionId: relation === 'oneself' ? (who.headers.session.MMSSession ?? '') : who.foreignSession,
+      SessionId: relation === 'oneself' ? (who.headers.session?.MMSSession ?? '') : who.foreignSession,
     }),
     expected: onlyOneself(200),
-    oneself: true,
+    oneself: 'session',
   },
   refreshConfig: { alone: true, expected: (cell) => (scopes(cell, 'refresh_config').size > 0 ? 200 : 403) },
+
+  // gateways; a user is limited to those of the accounts in reach
+  pairDevice: {
+    body: ({ place }) => ({ PK_Device: place?.spare.id ?? NOBODY, MacAddress: place?.spare.mac ?? '000000000000' }),
+    expected: onAccount('pair_device'),
+  },
+  unpairDevice: { path: device, expected: onAccount('pair_device'), crossed: crossedDevice },
+  getDevicePermissions: { path: device, expected: onDevice('view_account') },
+  checkDeviceLogout: { path: (cell) => ({ ...device(cell), Timestamp: 0 }), expected: onDevice('view_account') },
+  logoutDevice: { path: device, expected: onDevice('block_device') },
+  searchDevices: {
+    query: (cell) => device(cell),
+    // a search beyond the own tree finds nothing
+    expected: (cell) => (scopes(cell, 'search_devices').size > 0 ? 200 : 403),
+    leak: (cell, body) => !inTree(cell) && (body as { Devices: unknown[] }).Devices.length > 0,
+  },
+  countDevices: { alone: true, expected: (cell) => (scopes(cell, 'view_account').has('o') ? 200 : 403) },
+  getDevice: { path: device, expected: onDevice('view_account') },
+  getDeviceStatus: { path: device, expected: onDevice('view_account') },
+  reportStatus: { path: device, body: () => ({ Uptime: 1 }), expected: onDevice('report_status') },
+  getZWaveLocale: { path: device, expected: noToken(onDevice('view_account')) },
+  getAuthZWaveLocale: { path: device, expected: noToken(onDevice('view_account')) },
+  locateDevices: {
+    query: ({ place }) => ({ PK_Account: place?.account.id ?? NOBODY }),
+    expected: noToken(() => 200),
+    anonymous: 200,
+    leak: (cell, body) => !inTree(cell) && (body as { Devices: unknown[] }).Devices.length > 0,
+  },
 
   // open to everybody, also to those who come with credentials
   login: {
     ...asNobody(200),
-    path: ({ who }) => ({ Username: who.user.username }),
-    query: ({ who }) => ({ SHA1Password: sha1Password(who.user.username, PASSWORD), PK_Oem: 1 }),
+    path: ({ who }) => ({ Username: nameOf(who) }),
+    query: ({ who }) => ({ SHA1Password: sha1Password(nameOf(who), PASSWORD), PK_Oem: 1 }),
+    expected: ({ who }) => (who.user ? 200 : 401),
   },
   getConfig: { ...asNobody(200), query: () => ({ Terms: 1 }) },
   getKeys: asNobody(200),
-  forgetPassword: { ...asNobody(202), body: ({ who }) => ({ Username: who.user.username, PK_Oem: 1 }) },
+  getDeviceServers: { ...asNobody(200), path: () => ({ PK_Device: NOBODY }) },
+  locateDeviceServers: { ...asNobody(200), path: device },
+  locateMacServers: { ...asNobody(404), path: () => ({ MacAddress: '00:00:00:00:00:00' }) },
+  locateOemServers: { ...asNobody(200), path: () => ({ PK_Oem: 1 }) },
+  loginDevice: { ...asNobody(404), path: device, headers: { MMSHWKey: 'none' } },
+  provisionDevice: { ...asNobody(404), body: () => ({ MacAddress: '00:00:00:00:00:00' }) },
+  forgetPassword: { ...asNobody(202), body: ({ who }) => ({ Username: nameOf(who), PK_Oem: 1 }) },
   // with a code that is none
   resetPassword: { ...asNobody(403), body: () => ({ Code: 'none', Password: 'a good password' }) },
   validateEmail: { ...asNobody(403), body: () => ({ Code: 'none' }) },

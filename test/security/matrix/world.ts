@@ -1,5 +1,5 @@
 import type { AuthAccount } from '@app/database';
-import { AuthInvitation, AuthToken, AuthUser } from '@app/database';
+import { AuthDevice, AuthInvitation, AuthToken, AuthUser } from '@app/database';
 import { hashOf } from '@app/identity';
 
 import type { MadeUser } from '../../support/make.js';
@@ -17,6 +17,8 @@ export interface Place {
   oemId: number;
   installations: number[];
   device: number;
+  /** A unit of the OEM that is paired with nobody. */
+  spare: { id: number; mac: string };
   /** A user beside those who call. */
   user: number;
   invitation: number;
@@ -27,13 +29,15 @@ export interface Place {
 
 export interface Who {
   role: number;
-  user: MadeUser;
-  headers: Record<Form, Record<string, string>>;
+  /** Null for a gateway. */
+  user: MadeUser | null;
+  headers: Partial<Record<Form, Record<string, string>>>;
   places: Partial<Record<Relation, Place>>;
   /** A session of somebody else. */
   foreignSession: string;
 }
 
+export const GATEWAY = 20;
 export const PASSWORD = 'a password of the matrix';
 export const NOBODY = 999_999_999;
 
@@ -44,11 +48,25 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
     const account = await make.account({ typeId, parent, oemId });
     const installations = [await make.installation({ account }), await make.installation({ account })];
     const device = await make.device({ account });
+    // logged out long ago, for those who ask
+    await mms.database.write((db) => db.update(AuthDevice, { id: device }, { loggedOutAt: 1000 }));
+    const spare = await make.spare({ oemId });
     if (typeId === 5 && owner) await make.user({ account, roleId: 10 });
     const roleId = typeId === 5 ? 11 : typeId;
     const { id: user } = await make.user({ account, roleId, password: PASSWORD });
     const { invitation, token } = await leftovers(mms, account, user, roleId);
-    return { account, oemId, installations, device, user, invitation, token, hasOwner: owner, hasBelow: typeId < 4 };
+    return {
+      account,
+      oemId,
+      installations,
+      device,
+      spare,
+      user,
+      invitation,
+      token,
+      hasOwner: owner,
+      hasBelow: typeId < 4,
+    };
   };
 
   const master = await place(1, null, 1);
@@ -94,6 +112,7 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
     10: ofHome,
     11: ofHome,
     12: ofHome,
+    [GATEWAY]: ofHome,
   };
   await make.app('matrix-app', [10001, 10002]);
   const callers: Who[] = [];
@@ -101,6 +120,11 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
     const around = places[role] ?? {};
     const account = around.self?.account;
     if (!account) throw new Error(`Role ${role} has no account`);
+    if (role === GATEWAY) {
+      const headers = await gatewayHeaders(mms, around.self?.device ?? 0);
+      callers.push({ role, user: null, headers, places: around, foreignSession: '' });
+      continue;
+    }
     const user = await make.user({ account, roleId: role, password: PASSWORD });
     const headers = {
       session: await mms.as(user),
@@ -110,12 +134,20 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
     callers.push({ role, user, headers, places: around, foreignSession: '' });
   }
   callers.forEach((each, n) => {
-    each.foreignSession = callers[(n + 1) % callers.length]?.headers.session.MMSSession ?? '';
+    each.foreignSession = callers[(n + 1) % callers.length]?.headers.session?.MMSSession ?? '';
   });
   const shutOut = await make.user({ account: master.account, roleId: 1 });
   const inactive = await mms.identityOf(shutOut);
   await mms.database.write((db) => db.update(AuthUser, { id: shutOut.id }, { active: false }));
   return { callers, inactive };
+}
+
+async function gatewayHeaders(mms: TestApp, id: number): Promise<Who['headers']> {
+  await mms.database.write((db) => db.update(AuthDevice, { id }, { hwKeyHash: hashOf('the key of the matrix') }));
+  const { json } = await mms.get(`/authd/auth/device/${id}`, { MMSHWKey: 'the key of the matrix' });
+  const identity = { MMSAuth: json.Identity, MMSAuthSig: json.IdentitySignature };
+  const { body } = await mms.get('/info/session/token', identity);
+  return { session: { MMSSession: body }, identity };
 }
 
 async function leftovers(mms: TestApp, account: AuthAccount, userId: number, roleId: number) {

@@ -21,6 +21,8 @@ import { InstallationsService } from './account/installations/installations.serv
 import { InvitationsController } from './account/invitations/invitations.controller.js';
 import { InvitationsService } from './account/invitations/invitations.service.js';
 import { References } from './account/references.js';
+import { PairingController } from './account/pairing/pairing.controller.js';
+import { PairingService } from './account/pairing/pairing.service.js';
 import { SupportController } from './account/support/support.controller.js';
 import { SupportService } from './account/support/support.service.js';
 import { TokensController } from './account/tokens/tokens.controller.js';
@@ -47,6 +49,7 @@ import { UserService } from './user/user.service.js';
     UsersController,
     InstallationController,
     UserController,
+    PairingController,
     BulkController,
     AuditController,
     DeletionController,
@@ -65,6 +68,7 @@ import { UserService } from './user/user.service.js';
     DeletionService,
     ExportService,
     ImportService,
+    PairingService,
     InvitationsService,
     SupportService,
     TokensService,

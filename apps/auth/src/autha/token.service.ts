@@ -1,6 +1,6 @@
 import { ForbiddenException, Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { AccountScope, USER_CHANGED } from '@app/access';
+import { AccountScope, personOf, USER_CHANGED } from '@app/access';
 import { AuthSession, AuthUser, Database } from '@app/database';
 import type { Profile } from '@app/server';
 import { TryLater } from '@app/server';
@@ -30,7 +30,7 @@ export class TokenService {
   async forApp(caller: Caller, key: string, profile: Profile): Promise<LoginAnswer> {
     const app = (await this.apps.byKey(key)) ?? (/^\d{1,9}$/.test(key) ? await this.apps.byId(Number(key)) : null);
     if (!app) throw new NotFoundException('No such app');
-    return this.replace(caller, profile, caller.claims.Version, app);
+    return this.replace(caller, profile, personOf(caller).Version, app);
   }
 
   /** An identity as after a new login, that ends when the old one would have. */
@@ -38,7 +38,7 @@ export class TokenService {
     if (userId !== caller.userId) throw new ForbiddenException("Only one's own identity can be refreshed");
     const app = query.AppKey ? await this.apps.byKey(query.AppKey) : null;
     if (query.AppKey && !app) throw new NotFoundException('No such app');
-    return this.replace(caller, profile, query.TokenVersion ? versionOf(query) : caller.claims.Version, app);
+    return this.replace(caller, profile, query.TokenVersion ? versionOf(query) : personOf(caller).Version, app);
   }
 
   /** Ends every session of the user, and refuses every identity generated until now. */
@@ -62,7 +62,7 @@ export class TokenService {
   private async replace(caller: Caller, profile: Profile, version: 1 | 2, app: App | null): Promise<LoginAnswer> {
     const user = await this.users.byId(caller.userId);
     if (!user) throw new UnauthorizedException('invalid session');
-    const { claims } = caller;
+    const claims = personOf(caller);
     const within = claims.PK_App === 0 ? undefined : new Set(claims.permissions);
     return this.issuer.issue(user, {
       username: claims.Username,

@@ -2,6 +2,7 @@ import { ConfigRows1795392060000 } from './20261123011000-config-data.js';
 import { ConfigTables1795392000000 } from './20261123010000-config.js';
 import { Accounts1795392120000 } from './20261123012000-accounts.js';
 import { People1795478400000 } from './20261124010000-people.js';
+import { Gateways1795482000000 } from './20261124020000-gateways.js';
 import { DeviceSync1795395600000 } from './20261123020000-device-sync.js';
 
 /** Every change of the schema, oldest first. */
@@ -11,4 +12,5 @@ export const migrations = [
   Accounts1795392120000,
   DeviceSync1795395600000,
   People1795478400000,
+  Gateways1795482000000,
 ];

@@ -1,10 +1,18 @@
 import { Controller, ForbiddenException, Get, Header, NotFoundException, Param } from '@nestjs/common';
-import { ApiForbiddenResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiExtraModels,
+  ApiForbiddenResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Keys, Public, Sessions, SignedIn } from '@app/access';
 import { Extension } from '@app/server';
 
-import { IdentityView, toIdentityView } from './session.dto.js';
+import { DeviceIdentityView, IdentityView, toIdentityView } from './session.dto.js';
 
 const jwks = {
   type: 'object' as const,
@@ -63,13 +71,21 @@ export class SessionController {
     summary: 'Read the identity that a session stands for',
     description: 'The caller may look at any session of their own user.',
   })
-  @ApiOkResponse({ type: IdentityView, description: 'The identity' })
+  @ApiExtraModels(IdentityView, DeviceIdentityView)
+  @ApiOkResponse({
+    description: 'The identity of a user, or of a gateway',
+    schema: { anyOf: [{ $ref: getSchemaPath(IdentityView) }, { $ref: getSchemaPath(DeviceIdentityView) }] },
+  })
   @ApiForbiddenResponse({ description: "Another user's session" })
   @ApiNotFoundResponse({ description: 'No such session' })
-  async getSession(@CurrentCaller() caller: Caller, @Param('SessionId') id: string): Promise<IdentityView> {
+  async getSession(
+    @CurrentCaller() caller: Caller,
+    @Param('SessionId') id: string,
+  ): Promise<IdentityView | DeviceIdentityView> {
     const found = await this.sessions.caller(id);
     if (!found) throw new NotFoundException('No such session');
-    if (found.userId !== caller.userId) throw new ForbiddenException("That is another user's session");
+    const same = found.userId === caller.userId && found.deviceId === caller.deviceId;
+    if (!same) throw new ForbiddenException("That is another user's session");
     return toIdentityView(found.claims);
   }
 

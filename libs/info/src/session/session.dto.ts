@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { UserClaims } from '@app/identity';
-import { toIdentityJson } from '@app/identity';
+import type { Claims } from '@app/access';
+import { isDevice } from '@app/access';
+import { toDeviceJson, toIdentityJson } from '@app/identity';
 
 class IdentityPermission {
   @ApiProperty({ type: 'integer', example: 10002 })
@@ -95,4 +96,29 @@ export class IdentityView {
   Username: string;
 }
 
-export const toIdentityView = (claims: UserClaims) => toIdentityJson(claims) as unknown as IdentityView;
+/** The identity of a gateway. */
+export class DeviceIdentityView {
+  @ApiProperty({ type: 'integer', description: 'Unix seconds', example: 1795478400 })
+  Expires: number;
+
+  @ApiProperty({ type: 'integer', description: 'Unix seconds', example: 1795392000 })
+  Generated: number;
+
+  @ApiProperty({ type: [IdentityPermission] })
+  Permissions: IdentityPermission[];
+
+  @ApiProperty({ type: 'integer', example: 50000001 })
+  PK_Device: number;
+
+  @ApiProperty({ type: 'integer', description: '0 while it is paired with no account', example: 12 })
+  PK_Account: number;
+
+  @ApiProperty({ type: 'integer', example: 1 })
+  PK_Oem: number;
+
+  @ApiProperty({ type: 'integer', description: 'Counts changes of the credentials', example: 1 })
+  Seq: number;
+}
+
+export const toIdentityView = (claims: Claims): IdentityView | DeviceIdentityView =>
+  (isDevice(claims) ? toDeviceJson(claims) : toIdentityJson(claims)) as unknown as IdentityView | DeviceIdentityView;

@@ -89,6 +89,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/account/account/{PK_Account}/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pair a unit with an account
+         * @description By the serial number and the MAC address on its label; only a unit that is paired with nobody.
+         */
+        post: operations["pairDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/account/account/{PK_Account}/device/{PK_Device}": {
         parameters: {
             query?: never;
@@ -103,7 +123,11 @@ export interface paths {
          */
         put: operations["putDevice"];
         post?: never;
-        delete?: never;
+        /**
+         * Unpair a unit
+         * @description It belongs to nobody then, and its sessions end.
+         */
+        delete: operations["unpairDevice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -805,6 +829,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/authd/auth/device/{PK_Device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log a gateway in
+         * @description Answers its identity, good for a day, and its servers.
+         */
+        get: operations["loginDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authd/auth/device/{PK_Device}/checklogout/{Timestamp}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether a device has been logged out since
+         * @description In Unix seconds.
+         */
+        get: operations["checkDeviceLogout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authd/auth/device/{PK_Device}/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log a device out
+         * @description Its sessions and identities end within a second.
+         */
+        post: operations["logoutDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authd/auth/device/{PK_Device}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a device may do
+         * @description Read what a device may do.
+         */
+        get: operations["getDevicePermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authd/auth/device/{PK_Device}/servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the servers of a device
+         * @description Read the servers of a device.
+         */
+        get: operations["getDeviceServers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authd/auth/device/{PK_Device}/zwavelocale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the Z-Wave locale of a device
+         * @description By its MAC address, or by a session.
+         */
+        get: operations["getAuthZWaveLocale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authd/auth/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search devices
+         * @description By serial number or IMEI, in the accounts in reach.
+         */
+        get: operations["searchDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authd/auth/provision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Provision a unit
+         * @description What a gateway asks for at its first start: its number, and the key with which it logs in from then on. A repeat gets a usable answer when it proves the present key, or comes with the same public key before the first login.
+         */
+        put: operations["provisionDevice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/device/device/device/{PK_Device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a gateway
+         * @description With everything that programs of the deployed service read, and in the types that they read.
+         */
+        get: operations["getDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/device/device/device/{PK_Device}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report the status of a gateway
+         * @description By the gateway itself, every `Interval` seconds. What is not sent stays; the answer comes after the commit.
+         */
+        post: operations["reportStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/device/device/device/{PK_Device}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether a gateway is online
+         * @description Ask whether a gateway is online.
+         */
+        get: operations["getDeviceStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/device/device/device/{PK_Device}/zwavelocale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the Z-Wave locale that a device reported
+         * @description Read the Z-Wave locale that a device reported.
+         */
+        get: operations["getZWaveLocale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/device/device/devices_count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the gateways and devices of the own account, by kind and state
+         * @description Count the gateways and devices of the own account, by kind and state.
+         */
+        get: operations["countDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/info/config/config": {
         parameters: {
             query?: never;
@@ -897,6 +1181,86 @@ export interface paths {
          * @description Send `Identity` and `IdentitySignature` of a login unchanged in the headers `MMSAuth` and `MMSAuthSig`. The body is the session id and nothing else: 38 characters to be sent in the header `MMSSession`, to any server, until the identity expires or its user logs out.
          */
         get: operations["createSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/locator/locator/device/{PK_Device}/servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the servers of a device
+         * @description Find the servers of a device.
+         */
+        get: operations["locateDeviceServers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/locator/locator/locator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the gateways behind an address
+         * @description Without credentials, behind that of the caller. With them also behind another, or of an account, as far as the caller may see the account.
+         */
+        get: operations["locateDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/locator/locator/macaddress/{MacAddress}/servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the servers of a device by its MAC address
+         * @description Find the servers of a device by its MAC address.
+         */
+        get: operations["locateMacServers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/locator/locator/oem/{PK_Oem}/servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the device servers of an OEM
+         * @description Find the device servers of an OEM.
+         */
+        get: operations["locateOemServers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1084,6 +1448,169 @@ export interface components {
             /** @example mms.example.com */
             Server_Event_Alt: string;
         };
+        ChildBody: {
+            /** @description Per cent */
+            Battery?: number;
+            /**
+             * @description PK_DeviceCategory of the static data
+             * @example 7
+             */
+            Category?: number;
+            /**
+             * @description The number of the device on its gateway
+             * @example 5
+             */
+            Id: number;
+            /** @example Front door */
+            Name?: string;
+            /**
+             * @description Whether its gateway reaches it
+             * @default true
+             */
+            Online: boolean;
+            SubCategory?: number;
+        };
+        DeviceCountsView: {
+            /** @example 0 */
+            CamerasOffline: number;
+            /** @example 2 */
+            CamerasOnline: number;
+            /** @example 0 */
+            DevicesOffline: number;
+            /**
+             * @description All of them
+             * @example 21
+             */
+            DevicesOnline: number;
+            /** @example 0 */
+            GatewaysOffline: number;
+            /** @example 1 */
+            GatewaysOnline: number;
+            /** @example 0 */
+            LocksOffline: number;
+            /** @example 2 */
+            LocksOnline: number;
+            /** @example 0 */
+            OtherOffline: number;
+            /**
+             * @description Those of no other kind
+             * @example 7
+             */
+            OtherOnline: number;
+            /** @example 0 */
+            SensorsOffline: number;
+            /** @example 8 */
+            SensorsOnline: number;
+            /** @example 0 */
+            ThermostatsOffline: number;
+            /** @example 1 */
+            ThermostatsOnline: number;
+        };
+        DeviceIdentityView: {
+            /**
+             * @description Unix seconds
+             * @example 1795478400
+             */
+            Expires: number;
+            /**
+             * @description Unix seconds
+             * @example 1795392000
+             */
+            Generated: number;
+            /**
+             * @description 0 while it is paired with no account
+             * @example 12
+             */
+            PK_Account: number;
+            /** @example 50000001 */
+            PK_Device: number;
+            /** @example 1 */
+            PK_Oem: number;
+            Permissions: components["schemas"]["IdentityPermission"][];
+            /**
+             * @description Counts changes of the credentials
+             * @example 1
+             */
+            Seq: number;
+        };
+        DeviceLoginView: {
+            /** @description Base64 of the identity as JSON */
+            Identity: string;
+            /** @description Base64 of its signature */
+            IdentitySignature: string;
+            /** @example mms.example.com */
+            Server_Account: string;
+            /** @example mms.example.com */
+            Server_Account_Alt: string;
+            /** @example mms.example.com */
+            Server_Device: string;
+            /** @example mms.example.com */
+            Server_Device_Alt: string;
+            /** @example mms.example.com */
+            Server_Event: string;
+            /** @example mms.example.com */
+            Server_Event_Alt: string;
+            /** @example mms.example.com */
+            Server_Relay: string;
+            /** @example mms.example.com */
+            Server_Relay_Alt: string;
+            /** @example mms.example.com */
+            Server_Storage: string;
+            /** @example mms.example.com */
+            Server_Storage_Alt: string;
+            /** @example mms.example.com */
+            Server_Support: string;
+            /** @example mms.example.com */
+            Server_Support_Alt: string;
+        };
+        DevicePermissionView: {
+            /**
+             * @description Always 1: granted
+             * @example 1
+             */
+            Mode: number;
+            /** @example 10106 */
+            PK_Permission: number;
+        };
+        DeviceServersList: {
+            Servers: components["schemas"]["DeviceServersView"][];
+        };
+        DeviceServersView: {
+            /**
+             * @description 0 while it is unpaired
+             * @example 12
+             */
+            PK_Account: number;
+            /** @example 50000001 */
+            PK_Device: number;
+            /** @example 1 */
+            PK_Oem: number;
+            /** @example mms.example.com */
+            Server_Account: string;
+            /** @example mms.example.com */
+            Server_Device: string;
+            /** @example mms.example.com */
+            Server_Event: string;
+        };
+        DeviceStatusView: {
+            /**
+             * @description When it last reported, UTC; empty when it never did
+             * @example 2026-11-24 10:00:00
+             */
+            AliveDate: string;
+            /** @example 1.7.455 */
+            FirmwareVersion: string;
+            /**
+             * @description "1" while it reports
+             * @example 1
+             */
+            Online: string;
+            /**
+             * @description A number as text, here
+             * @example 50000001
+             */
+            PK_Device: string;
+        };
         DeviceView: {
             /**
              * @description When it was paired, UTC, month first
@@ -1212,6 +1739,125 @@ export interface components {
             Accounts: components["schemas"]["FoundAccountView"][];
             /** @description How many there are on all pages, when asked for */
             Total?: number;
+        };
+        FoundDeviceView: {
+            /**
+             * @description When it last reported, UTC; empty when it never did
+             * @example 2026-11-24 10:00:00
+             */
+            AliveDate: string;
+            /** @example 990001321724460 */
+            Imei: string;
+            /** @example d4:21:22:00:00:01 */
+            MacAddress: string;
+            /**
+             * @description "1" while it reports
+             * @example 1
+             */
+            Online: string;
+            /**
+             * @description 0 while it is unpaired
+             * @example 12
+             */
+            PK_Account: number;
+            /** @example 50000001 */
+            PK_Device: number;
+            /** @example 2 */
+            PK_DeviceSubType: number;
+            /** @example 1 */
+            PK_DeviceType: number;
+            /** @example 1 */
+            PK_Oem: number;
+            /** @example mms.example.com */
+            Server_Account: string;
+            /** @example mms.example.com */
+            Server_Device: string;
+            /** @example mms.example.com */
+            Server_Event: string;
+        };
+        FoundDevices: {
+            Devices: components["schemas"]["FoundDeviceView"][];
+        };
+        GatewayView: {
+            /** @example 0 */
+            AccessPermissions: string;
+            /** @example 80 */
+            AccessiblePort: string;
+            /**
+             * @description When it last reported, UTC
+             * @example 2026-11-24 10:00:00
+             */
+            AliveDate: string;
+            /** @example  */
+            DistributionBuild: string;
+            /** @example 0 */
+            EngineStatus: string;
+            /**
+             * @description Where its reports come from
+             * @example 203.0.113.7
+             */
+            ExternalIP: string;
+            /** @example 1 */
+            FK_Branding: string;
+            /** @example 1.7.455 */
+            FirmwareVersion: string;
+            /** @example 0 */
+            HasAlarmPanel: string;
+            /** @example 1 */
+            HasWifi: string;
+            /** @example 192.168.1.10 */
+            InternalIP: string;
+            /** @example 1 */
+            LinuxFirmware: number;
+            /** @example 80 */
+            LocalPort: string;
+            /** @example d4:21:22:00:00:01 */
+            MacAddress: string;
+            /** @example 50000001 */
+            PK_Device: string;
+            /** @example Sercomm NA301 */
+            Platform: string;
+            /** @example 1.7.408 */
+            PriorFirmwareVersion: string;
+            /** @example mms.example.com */
+            Server_Device: string;
+            /** @example mms.example.com */
+            Server_Event: string;
+            /** @example mms.example.com */
+            Server_Relay: string;
+            /** @example mms.example.com */
+            Server_Storage: string;
+            /** @example mms.example.com */
+            Server_Support: string;
+            /** @example Europe|Lisbon|WET0WEST */
+            Timezone: string;
+            /** @example 7 */
+            UI: string;
+            /** @example en */
+            UILanguage: string;
+            /** @example mios */
+            UISkin: string;
+            /**
+             * @description UTC
+             * @example 2026-11-20 10:00:00
+             */
+            UpgradeDate: string;
+            /**
+             * @description Seconds
+             * @example 86400
+             */
+            Uptime: string;
+            /**
+             * @description 1 while it is connected by its mobile back-up
+             * @example 0
+             */
+            Using_2G: number;
+            /** @example home */
+            WifiSsid: string;
+            /** @example EU */
+            ZWaveLocale: string;
+            /** @example 2.78 */
+            ZWaveVersion: string;
         };
         IdentityPermission: {
             /**
@@ -1559,6 +2205,75 @@ export interface components {
              */
             ValidationCode: number;
         };
+        LocatedDeviceView: {
+            /**
+             * @description Ours: the version of the firmware, which the deployed service answered too
+             * @example 1.7.455
+             */
+            Firmware: string;
+            /** @example 192.168.1.10 */
+            InternalIP: string;
+            /**
+             * @description UTC
+             * @example 2026-11-24 10:00:00
+             */
+            LastAliveReported: string;
+            /**
+             * @description Empty for strangers while the unit is unpaired
+             * @example d4:21:22:00:00:01
+             */
+            MacAddress: string;
+            /**
+             * @description 0 while it is unpaired
+             * @example 12
+             */
+            PK_Account: number;
+            /** @example 50000001 */
+            PK_Device: number;
+            /** @example 2 */
+            PK_DeviceSubType: number;
+            /** @example 1 */
+            PK_DeviceType: number;
+            /** @example Sercomm NA301 */
+            Platform: string;
+            /** @example mms.example.com */
+            Server_Account: string;
+            /** @example mms.example.com */
+            Server_Device: string;
+            /** @example mms.example.com */
+            Server_Event: string;
+        };
+        LocatedDevices: {
+            Devices: components["schemas"]["LocatedDeviceView"][];
+        };
+        LocatedMacView: {
+            /**
+             * @description 0 while it is unpaired
+             * @example 12
+             */
+            PK_Account: number;
+            /** @example 50000001 */
+            PK_Device: number;
+            /** @example mms.example.com */
+            Server_Account: string;
+            /** @example mms.example.com */
+            Server_Device: string;
+            /** @example mms.example.com */
+            Server_Event: string;
+        };
+        LocatedServersView: {
+            /**
+             * @description 0 while it is unpaired
+             * @example 12
+             */
+            PK_Account: number;
+            /** @example mms.example.com */
+            Server_Account: string;
+            /** @example mms.example.com */
+            Server_Device: string;
+            /** @example mms.example.com */
+            Server_Event: string;
+        };
         LoginAnswerView: {
             /** @description Base64 of the identity as JSON: to be sent back unchanged in the header MMSAuth */
             Identity: string;
@@ -1644,6 +2359,34 @@ export interface components {
              * @example mms_cqz0…
              */
             Token: string;
+        };
+        OemServerView: {
+            /**
+             * @description A number as text, here
+             * @example 7
+             */
+            PK_Server_Device: string;
+            /** @example mms.example.com */
+            Server_Device: string;
+        };
+        OemServers: {
+            Servers: components["schemas"]["OemServerView"][];
+        };
+        PairDeviceBody: {
+            /**
+             * @description The MAC address on the label
+             * @example d4:21:22:00:00:01
+             */
+            MacAddress: string;
+            /** @example Home */
+            Name?: string;
+            /**
+             * @description The serial number on the label
+             * @example 50000001
+             */
+            PK_Device: number;
+            /** @description Where it stands; by default in the first installation */
+            PK_Installation?: number;
         };
         PhoneBody: {
             /** @example 44 */
@@ -1839,6 +2582,42 @@ export interface components {
              */
             name: string;
         };
+        ProvisionBody: {
+            /**
+             * @description The OEM of a unit that nobody has imported; 0 counts as 1
+             * @default 1
+             */
+            EK_Oem: number;
+            /** @description The present key, of a unit that has one */
+            HWKey?: string;
+            /**
+             * @description Of the unit, with or without colons
+             * @example d4:21:22:00:00:01
+             */
+            MacAddress: string;
+            /** @description The serial number; the unit is looked up by its MAC address without it */
+            PK_Device?: number;
+            /** @default 2 */
+            PK_DeviceSubType: number;
+            /**
+             * @description 1 gateway
+             * @default 1
+             */
+            PK_DeviceType: number;
+            /** @example Sercomm NA301 */
+            Platform?: string;
+            /** @description The public key of its tunnel, as OpenSSH writes it */
+            SshKey?: string;
+        };
+        ProvisionedView: {
+            /** @description The key with which the unit logs in from now on; nobody can read it again */
+            HWKey: string;
+            /**
+             * @description A number as text
+             * @example 50000001
+             */
+            PK_Device: string;
+        };
         PutAccountBody: {
             /** @description The billing address; only the keys that are sent change */
             Billing?: components["schemas"]["AddressBody"];
@@ -1955,6 +2734,48 @@ export interface components {
             /** @description One's own new login name, at every OEM at which one is known; needs `Password` */
             Username?: string;
         };
+        ReportBody: {
+            AccessiblePort?: number;
+            Branding?: string;
+            /** @description All devices behind it; others are forgotten */
+            Devices?: components["schemas"]["ChildBody"][];
+            Distribution?: string;
+            EngineStatus?: string;
+            /** @example 1.7.455 */
+            FirmwareVersion?: string;
+            HasAlarmPanel?: boolean;
+            HasWifi?: boolean;
+            /** @example 192.168.1.10 */
+            InternalIP?: string;
+            LinuxFirmware?: number;
+            LocalPort?: number;
+            /** @example Europe|Lisbon|WET0WEST */
+            Timezone?: string;
+            /** @example 7 */
+            UI?: number;
+            /** @example en */
+            UILanguage?: string;
+            /** @example mios */
+            UISkin?: string;
+            /** @description Seconds since the start */
+            Uptime?: number;
+            /** @description Whether it is connected by its mobile back-up */
+            Using_2G?: boolean;
+            WifiSsid?: string;
+            /** @example EU */
+            ZWaveLocale?: string;
+            /** @example 2.78 */
+            ZWaveVersion?: string;
+        };
+        ReportedView: {
+            /**
+             * @description Seconds until the next report
+             * @example 60
+             */
+            Interval: number;
+            /** @description What has changed for the unit since its last report */
+            Settings: components["schemas"]["SettingView"][];
+        };
         ResetPasswordBody: {
             /** @description The code of the mail */
             Code: string;
@@ -1963,6 +2784,12 @@ export interface components {
              * @example correct horse
              */
             Password: string;
+        };
+        SettingView: {
+            /** @example ServicePlan */
+            Name: string;
+            /** @example gold */
+            Value: string;
         };
         SupportView: {
             /**
@@ -2505,6 +3332,74 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    pairDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairDeviceBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PairDeviceBody"];
+            };
+        };
+        responses: {
+            /** @description It belongs to the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks pair_device there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, or no unit of its OEM with this label */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is paired already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     putDevice: {
         parameters: {
             query?: never;
@@ -2561,6 +3456,59 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unpairDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is unpaired */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks pair_device there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, or no such unit of it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4770,6 +5718,684 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    loginDevice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The key of the unit */
+                MMSHWKey: string;
+            };
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity, its signature and the servers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceLoginView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description No such unit and key */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries from this address or with this user name */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkDeviceLogout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+                Timestamp: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither the gateway itself nor somebody with view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has not, or there is no such device to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logoutDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is logged out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither the gateway itself nor somebody with block_device there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDevicePermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePermissionView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither the gateway itself nor somebody with view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeviceServers: {
+        parameters: {
+            query?: {
+                /** @description Only units of this type */
+                DeviceType?: string;
+                /** @description Only the unit with this MAC address */
+                MacAddress?: string;
+                /** @description Only units of this OEM */
+                PK_Oem?: number;
+            };
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The servers; none when there is no such device */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceServersList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAuthZWaveLocale: {
+        parameters: {
+            query?: {
+                /** @description Of the unit; not needed with a session */
+                MacAddress?: string;
+            };
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Three lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example ### BEGIN : device
+                     *     ZWaveLocale=EU
+                     *     ### END : device
+                     */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /**
+             * @description Neither a MAC address nor a session
+             *
+             *     The session or identity is missing, wrong or has ended
+             */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchDevices: {
+        parameters: {
+            query?: {
+                /** @description The serial number */
+                PK_Device?: number;
+                /** @description Of its mobile back-up */
+                Imei?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundDevices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks search_devices there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    provisionDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvisionBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["ProvisionBody"];
+            };
+        };
+        responses: {
+            /** @description The number and the key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The unit is blocked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such unit has been imported */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The unit has a key already, or the serial number is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many tries from this address or with this user name */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gateway */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither the gateway itself nor somebody with view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBody"];
+            };
+        };
+        responses: {
+            /** @description What the gateway is to know */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks report_status there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another gateway */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeviceStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When it last reported */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceStatusView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither the gateway itself nor somebody with view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getZWaveLocale: {
+        parameters: {
+            query?: {
+                /** @description Of the unit; not needed with a session */
+                MacAddress?: string;
+            };
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Three lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example ### BEGIN
+                     *     ZWaveLocale=EU
+                     *     ### END
+                     */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /**
+             * @description Neither a MAC address nor a session
+             *
+             *     The session or identity is missing, wrong or has ended
+             */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceCountsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getConfig: {
         parameters: {
             query?: {
@@ -5023,13 +6649,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The identity */
+            /** @description The identity of a user, or of a gateway */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityView"];
+                    "application/json": components["schemas"]["IdentityView"] | components["schemas"]["DeviceIdentityView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5098,6 +6724,156 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    locateDeviceServers: {
+        parameters: {
+            query?: {
+                /** @description Only a device of this type */
+                DeviceType?: string;
+            };
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The servers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocatedServersView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description No such device */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    locateDevices: {
+        parameters: {
+            query?: {
+                /** @description Another address than that of the caller; needs a session */
+                ExternalIP?: string;
+                /** @description Only devices of this account */
+                PK_Account?: number;
+                /** @description Only gateways that reported in the last so many seconds */
+                LastAliveSeconds?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gateways that reported lately */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocatedDevices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    locateMacServers: {
+        parameters: {
+            query?: {
+                /** @description Only a device of this type */
+                DeviceType?: string;
+            };
+            header?: never;
+            path: {
+                MacAddress: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device and its servers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocatedMacView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description No such device */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    locateOemServers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Oem: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The servers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OemServers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description No such OEM */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

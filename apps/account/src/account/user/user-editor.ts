@@ -1,6 +1,6 @@
 import { ConflictException, ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { AccountScope, Passwords, USER_CHANGED } from '@app/access';
+import { AccountScope, Passwords, personOf, USER_CHANGED } from '@app/access';
 import { askValidation, indexAccount } from '@app/accounts';
 import type { Writer } from '@app/database';
 import { AuthLogin, AuthUser, Database, Device, isUniqueViolation, User } from '@app/database';
@@ -102,10 +102,10 @@ export class UserEditor {
   }
 
   /** The caller's own password, which says that it is really they who sit there. */
-  private async confirm({ userId, claims }: Caller, password: string | undefined): Promise<void> {
+  private async confirm(caller: Caller, password: string | undefined): Promise<void> {
     if (password === undefined) throw new ForbiddenException("This needs the caller's own Password");
-    const user = await this.database.reading.manager.findOneBy(AuthUser, { id: userId });
-    const right = await this.passwords.matches(user?.passwordHash, sha1Password(claims.Username, password));
+    const user = await this.database.reading.manager.findOneBy(AuthUser, { id: caller.userId });
+    const right = await this.passwords.matches(user?.passwordHash, sha1Password(personOf(caller).Username, password));
     if (!right) throw new ForbiddenException("That is not the caller's own Password");
   }
 

@@ -3,7 +3,7 @@ import type { AuthUser, Phone, User } from '@app/database';
 import { EmailField, FlagField, IntField, IntListField, ObjectField, TextField, UsernameField } from '@app/server';
 
 import { PhoneBody } from '../account/account.dto.js';
-import { toDateTime } from '../account/dates.js';
+import { toDateTime } from '@app/server';
 
 /** A user with their credentials' side, first login name and phones. */
 export interface UserRecord {

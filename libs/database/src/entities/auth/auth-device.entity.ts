@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 
-import { DateColumn, GivenId, ReferenceColumn, TextColumn, WideColumn } from '../../columns.js';
+import { DateColumn, FlagColumn, GivenId, IntColumn, ReferenceColumn, TextColumn, WideColumn } from '../../columns.js';
 
 /** A gateway or other unit: who made it, whose it is, where its servers are. PK_Device is its serial number. */
 @Entity('auth_device_Device')
@@ -45,6 +45,30 @@ export class AuthDevice {
   /** Unix seconds; identities generated at or before it are refused. */
   @WideColumn('LoggedOut', { default: 0 })
   loggedOutAt: number;
+
+  /** SHA-256 of the key with which the unit proves itself, in hex; empty before it is provisioned. */
+  @TextColumn('HWKeyHash', 64)
+  hwKeyHash: string;
+
+  /** The public key of its tunnel, as OpenSSH writes it. */
+  @TextColumn('SshKey', 1000)
+  sshKey: string;
+
+  /** Shut out by those above: it cannot log in. */
+  @FlagColumn('Blocked')
+  blocked: boolean;
+
+  /** Counts the changes of its credentials. */
+  @IntColumn('Seq', { default: 1 })
+  seq: number;
+
+  /** When it got its key. */
+  @DateColumn('Provisioned', { nullable: true })
+  provisionedAt: Date | null;
+
+  /** When it first logged in with it. */
+  @DateColumn('LoggedIn', { nullable: true })
+  loggedInAt: Date | null;
 
   @DateColumn('Created')
   createdAt: Date;

@@ -3,7 +3,7 @@ import type { AuthDevice, Device } from '@app/database';
 import { IntField, TextField } from '@app/server';
 import type { Profile } from '@app/server';
 
-import { toDateTime, toTimeThenDate } from '../dates.js';
+import { toDateTime, toTimeThenDate } from '@app/server';
 
 /** A paired unit, and where its device server is. */
 export interface DeviceRecord {

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Address, Installation } from '@app/database';
 
 import { AddressView, toAddressView } from '../address.js';
-import { toDateTime } from '../dates.js';
+import { toDateTime } from '@app/server';
 
 /** An installation with its address and the units in it. */
 export interface InstallationRecord {

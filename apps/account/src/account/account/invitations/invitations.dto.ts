@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { AuthInvitation } from '@app/database';
 import { EmailField, IntField, IntListField, TextField } from '@app/server';
 
-import { toDateTime } from '../dates.js';
+import { toDateTime } from '@app/server';
 
 export class PostInvitationBody {
   @EmailField({ description: 'Where the invitation goes', example: 'ada@example.com' })

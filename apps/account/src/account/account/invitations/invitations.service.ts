@@ -1,6 +1,6 @@
 import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { AccountScope, isAbove, rolesFor } from '@app/access';
+import { AccountScope, isAbove, personOf, rolesFor } from '@app/access';
 import type { Writer } from '@app/database';
 import { AuthAccount, AuthInvitation, AuthUser, Database, Device } from '@app/database';
 import { hashOf, newCode } from '@app/identity';
@@ -61,7 +61,7 @@ export class InvitationsService {
       await db.insert(AuthInvitation, invitation);
       await this.mailer.send(
         db,
-        letters.invitation(this.mailer.url, email, caller.claims.Username || 'Somebody', code),
+        letters.invitation(this.mailer.url, email, personOf(caller).Username || 'Somebody', code),
       );
       const subject = `invitation ${invitation.id}`;
       db.record({

@@ -3,7 +3,7 @@ import { permissionNames } from '@app/access';
 import type { AuthToken } from '@app/database';
 import { FlagField, IntField, TextField } from '@app/server';
 
-import { toDateTime } from '../dates.js';
+import { toDateTime } from '@app/server';
 
 export class PostTokenBody {
   @TextField({ length: 100, min: 1, description: 'What it is for', example: 'Nightly report' })

@@ -1,0 +1,113 @@
+import { ForbiddenException, Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
+import type { Caller } from '@app/access';
+import { AccountScope, DEVICE_CHANGED, DeviceScope, grantsOf, permissionId } from '@app/access';
+import { normalMac } from '@app/accounts';
+import { AuthDevice, AuthSession, ConfigOem, Database, Gateway } from '@app/database';
+import { Online } from '@app/info';
+import { badArgument } from '@app/server';
+import { In } from 'typeorm';
+
+import type { DeviceServersQuery, SearchDevicesQuery } from './authd.dto.js';
+
+const GATEWAY = 20;
+
+export interface FoundDevice {
+  unit: AuthDevice;
+  aliveAt: Date | null;
+  online: boolean;
+}
+
+/** Units as the auth server knows them. */
+@Injectable()
+export class AuthdService {
+  constructor(
+    private readonly database: Database,
+    private readonly scope: DeviceScope,
+    private readonly accounts: AccountScope,
+    private readonly online: Online,
+  ) {}
+
+  /** The Z-Wave locale of a unit, for who knows its MAC address or may see it. */
+  async zwaveLocale(caller: Caller | undefined, id: number, mac: string | undefined): Promise<string> {
+    if (caller) await this.scope.check(caller, id, 'view_account');
+    else await this.checkMac(id, mac);
+    const gateway = await this.database.reading.manager.findOneBy(Gateway, { id });
+    return gateway?.zwaveLocale ?? '';
+  }
+
+  private async checkMac(id: number, mac: string | undefined): Promise<void> {
+    if (mac === undefined) throw new UnauthorizedException('invalid session');
+    const unit = await this.database.reading.manager.findOneBy(AuthDevice, { id });
+    if (!unit || unit.macAddress !== normalMac(mac)) throw new NotFoundException(`No device ${id}`);
+  }
+
+  servers(id: number, { DeviceType, MacAddress, PK_Oem }: DeviceServersQuery): Promise<AuthDevice[]> {
+    const macAddress = MacAddress === undefined ? undefined : (normalMac(MacAddress) ?? 'none');
+    return this.database.reading.manager.findBy(AuthDevice, {
+      id,
+      ...(macAddress === undefined ? {} : { macAddress }),
+      ...(PK_Oem === undefined ? {} : { oemId: PK_Oem }),
+      ...(DeviceType === undefined ? {} : { typeId: Number(DeviceType) || 0 }),
+    });
+  }
+
+  async permissions(caller: Caller, id: number): Promise<number[]> {
+    await this.scope.check(caller, id, 'view_account');
+    return [...grantsOf(GATEWAY).keys()].map(permissionId);
+  }
+
+  /** Throws 404 when the unit has not been logged out since. */
+  async checkLogout(caller: Caller, id: number, since: number): Promise<void> {
+    const unit = await this.scope.check(caller, id, 'view_account');
+    if (unit.loggedOutAt <= since) throw new NotFoundException('There was no such logout');
+  }
+
+  /** Ends every session of the unit, and refuses every identity generated until now. */
+  async logOut(caller: Caller, id: number): Promise<void> {
+    await this.scope.check(caller, id, 'block_device');
+    await this.database.write(async (db) => {
+      await db.lock(AuthDevice, id);
+      const unit = await db.findOneByOrFail(AuthDevice, { id });
+      const loggedOutAt = Math.max(Math.floor(Date.now() / 1000), unit.loggedOutAt + 1);
+      await db.update(AuthDevice, { id }, { loggedOutAt, seq: unit.seq + 1 });
+      await db.delete(AuthSession, { deviceId: id });
+      db.tell(DEVICE_CHANGED, id);
+      const actor = caller.deviceId === null ? caller : null;
+      db.record({ actor, action: 'logoutDevice', accountId: unit.accountId, subject: `device ${id}` });
+    });
+  }
+
+  /** Units of the accounts in reach, by serial number or IMEI. */
+  async search(caller: Caller, { PK_Device, Imei }: SearchDevicesQuery): Promise<FoundDevice[]> {
+    if (PK_Device === undefined && !Imei) throw badArgument('PK_Device', 'or Imei must be given');
+    const { manager } = this.database.reading;
+    const units = await manager.find(AuthDevice, {
+      where: { ...(PK_Device === undefined ? {} : { id: PK_Device }), ...(Imei ? { imei: Imei } : {}) },
+      order: { id: 'ASC' },
+      take: 100,
+    });
+    const seen: AuthDevice[] = [];
+    for (const unit of units) if (await this.reaches(caller, unit)) seen.push(unit);
+    const gateways = seen.length > 0 ? await manager.findBy(Gateway, { id: In(seen.map(({ id }) => id)) }) : [];
+    return Promise.all(
+      seen.map(async (unit) => {
+        const aliveAt = gateways.find(({ id }) => id === unit.id)?.aliveAt ?? null;
+        return { unit, aliveAt, online: await this.online.is(unit.oemId, aliveAt) };
+      }),
+    );
+  }
+
+  /** An unpaired unit is found by its OEM and those above it. */
+  private async reaches(caller: Caller, { accountId, oemId }: AuthDevice): Promise<boolean> {
+    const oem = accountId === null ? await this.database.reading.manager.findOneBy(ConfigOem, { id: oemId }) : null;
+    const of = accountId ?? oem?.accountId ?? null;
+    if (of === null) return false;
+    try {
+      await this.accounts.check(caller, of, 'search_devices');
+      return true;
+    } catch (error) {
+      if (error instanceof NotFoundException || error instanceof ForbiddenException) return false;
+      throw error;
+    }
+  }
+}

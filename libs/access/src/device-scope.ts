@@ -1,0 +1,35 @@
+import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { AuthDevice } from '@app/database';
+import { Repository } from 'typeorm';
+
+import { AccountScope } from './account-scope.js';
+import type { Caller } from './caller.js';
+import type { Permission } from './permissions.js';
+
+/** A user acts on the units of the accounts in reach, as far as they are not limited to some; a gateway on itself. */
+@Injectable()
+export class DeviceScope {
+  constructor(
+    @InjectRepository(AuthDevice) private readonly devices: Repository<AuthDevice>,
+    private readonly accounts: AccountScope,
+  ) {}
+
+  /** Throws 404 for a unit that does not exist to the caller, 403 where the permission does not reach it. */
+  async check(caller: Caller, deviceId: number, permission: Permission): Promise<AuthDevice> {
+    const unit = await this.devices.findOneBy({ id: deviceId });
+    if (caller.deviceId !== null) {
+      if (!unit || caller.deviceId !== deviceId) throw noDevice(deviceId);
+      return unit;
+    }
+    if (!caller.grants.has(permission)) throw new ForbiddenException(`This needs the permission ${permission}`);
+    const seen = caller.devices === null || caller.devices.has(deviceId);
+    if (!unit || unit.accountId === null || !seen) throw noDevice(deviceId);
+    await this.accounts.check(caller, unit.accountId, permission).catch((error: unknown) => {
+      throw error instanceof NotFoundException ? noDevice(deviceId) : error;
+    });
+    return unit;
+  }
+}
+
+const noDevice = (id: number) => new NotFoundException(`No device ${id}`);
