@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 
-import type { OnApplicationBootstrap } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { Inject, Injectable } from '@nestjs/common';
 import { Notices } from '@app/cluster';
 import { AuthKey, Database } from '@app/database';
@@ -17,7 +17,7 @@ const KEYS_CHANGED = 'key';
 
 /** The keys that sign and verify identities: in the database, for all instances, the private ones sealed. */
 @Injectable()
-export class Keys implements OnApplicationBootstrap {
+export class Keys implements OnApplicationBootstrap, OnApplicationShutdown {
   /** PK_Key of the signing key: the first six characters of every session id. */
   epoch: number;
   signing: KeyObject;
@@ -36,6 +36,11 @@ export class Keys implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     await this.load();
     if (!this.signing) await this.rotate();
+  }
+
+  /** What is being read is read to its end before the database goes. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.loading?.catch(() => undefined);
   }
 
   /** The public keys, for programs that verify identities by themselves. */

@@ -27,6 +27,8 @@ export type { Profile } from './profiles.js';
 export { WireProfile } from './profiles.js';
 export { createServer, previewOf, serve } from './serve.js';
 export type { ServeOptions } from './serve.js';
+export { BrokenFile, csvRows, ndjsonRows } from './read-rows.js';
+export type { RawRecord } from './read-rows.js';
 export { plainAddress } from './addresses.js';
 export { publicUrl } from './public-url.js';
 export { settings } from './settings.js';

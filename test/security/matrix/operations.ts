@@ -273,6 +273,16 @@ export const operations: Record<string, Operation> = {
     body: ({ place }) => ({ PK_Device: place?.spare.id ?? NOBODY, MacAddress: place?.spare.mac ?? '000000000000' }),
     expected: onAccount('pair_device'),
   },
+  importUnits: {
+    type: 'application/x-ndjson',
+    query: ({ place }) => ({ PK_Oem: place?.oemOf ?? 999, Mode: 'good' }),
+    body: () => ({ PK_Device: 7, MacAddress: '00:00:00:00:00:07' }),
+    // an OEM of one's own or below; accounts that are no OEM's own have none to name
+    expected: (cell) => {
+      if (scopes(cell, 'import_devices').size === 0) return 403;
+      return inTree(cell) && cell.place?.oemOf ? 200 : 404;
+    },
+  },
   unpairDevice: { path: device, expected: onAccount('pair_device'), crossed: crossedDevice },
   getDevicePermissions: { path: device, expected: onDevice('view_account') },
   checkDeviceLogout: { path: (cell) => ({ ...device(cell), Timestamp: 0 }), expected: onDevice('view_account') },

@@ -15,6 +15,8 @@ export type Form = 'session' | 'identity' | 'token';
 export interface Place {
   account: AuthAccount;
   oemId: number;
+  /** The OEM whose own account it is. */
+  oemOf?: number;
   installations: number[];
   device: number;
   /** A unit of the OEM that is paired with nobody. */
@@ -70,8 +72,8 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
   };
 
   const master = await place(1, null, 1);
-  const oem = await place(2, master.account, 1);
-  const otherOem = await place(2, master.account, 73);
+  const oem = { ...(await place(2, master.account, 1)), oemOf: 1 };
+  const otherOem = { ...(await place(2, master.account, 73)), oemOf: 73 };
   await make.oem({ id: 1, accountId: oem.account.id });
   await make.oem({ id: 73, accountId: otherOem.account.id });
   const distributor = await place(3, oem.account, 1);

@@ -969,6 +969,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/authd/auth/devices/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import manufactured units
+         * @description NDJSON with one unit a line, or CSV with names in its first line: PK_Device, MacAddress, and if known HWKey, SshKey, PK_DeviceType, PK_DeviceSubType, Platform, Imei. Imported units can be provisioned.
+         */
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/authd/auth/provision": {
         parameters: {
             query?: never;
@@ -2000,6 +2020,25 @@ export interface components {
              */
             Users: number;
         };
+        ImportedUnitsView: {
+            /** @description What is wrong, the first 1,000 things */
+            Errors: components["schemas"]["UnitErrorView"][];
+            /**
+             * @description Units that were imported; of a preview, that would be
+             * @example 999
+             */
+            Imported: number;
+            /**
+             * @description Units with something wrong
+             * @example 1
+             */
+            Refused: number;
+            /**
+             * @description Units in the file
+             * @example 1000
+             */
+            Units: number;
+        };
         InstallationView: {
             /** @example 123 Main St */
             Address1: string;
@@ -2830,6 +2869,20 @@ export interface components {
         };
         Tokens: {
             Tokens: components["schemas"]["TokenView"][];
+        };
+        UnitErrorView: {
+            /** @example must be a MAC address */
+            Detail: string;
+            /**
+             * @description The field; empty for the line as a whole
+             * @example MacAddress
+             */
+            Name: string;
+            /**
+             * @description The number of the unit in the file, from 1
+             * @example 17
+             */
+            Unit: number;
         };
         UserView: {
             /**
@@ -6057,6 +6110,71 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importUnits: {
+        parameters: {
+            query: {
+                /** @description The OEM that has made them */
+                PK_Oem: number;
+                /** @description all: nothing is imported when anything is wrong; good: what is right is imported */
+                Mode?: "all" | "good";
+                /** @description Only say what an import would do */
+                Preview?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description What was imported, or would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedUnitsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks import_devices there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such OEM in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -1,12 +1,11 @@
 import { rolesFor } from '@app/access';
 import type { StaticData } from '@app/info';
 import { normalUsername } from '@app/identity';
-import type { ProblemItem } from '@app/server';
+import type { ProblemItem, RawRecord } from '@app/server';
 import { checked } from '@app/server';
 
 import type { PhoneBody } from '../account.dto.js';
 import type { AddressBody } from '../address.js';
-import type { RawRecord } from './read-records.js';
 import { AccountRow } from './record.js';
 
 const END_USER = 5;

@@ -15,14 +15,14 @@ import { AuthAccount, AuthLogin, Database, isUniqueViolation } from '@app/databa
 import { normalUsername } from '@app/identity';
 import { StaticData } from '@app/info';
 import { letters, Mailer } from '@app/mail';
-import { badArgument, BadArguments } from '@app/server';
+import type { RawRecord } from '@app/server';
+import { badArgument, BadArguments, BrokenFile } from '@app/server';
 import { In } from 'typeorm';
 
 import type { ImportQuery, ImportResultView } from './bulk.dto.js';
 import type { Known } from './check-record.js';
 import { checkRecord, knownOf, Seen } from './check-record.js';
-import type { RawRecord } from './read-records.js';
-import { BrokenFile, readRecords } from './read-records.js';
+import { readRecords } from './read-records.js';
 import type { AccountRow } from './record.js';
 import { Tally } from './tally.js';
 import { writeRecords } from './write-records.js';

@@ -1,74 +1,10 @@
 import type { Readable } from 'node:stream';
 
-import { parse } from 'csv-parse';
+import type { RawRecord } from '@app/server';
+import { csvRows, ndjsonRows } from '@app/server';
 
 import { fromLines } from './csv.js';
 
-/** The longest line of a file, in bytes. */
-const LONGEST = 262_144;
-
-/** What stands in a file for one account: not yet checked; `Error` when it could not be read at all. */
-export type RawRecord = Record<string, unknown>;
-
-/** The file cannot be read on. */
-export class BrokenFile extends Error {}
-
 /** The accounts of a file, one after the other, in little memory. */
-export function readRecords(stream: Readable, format: 'csv' | 'ndjson'): AsyncIterable<RawRecord> {
-  return format === 'csv' ? fromLines(csvLines(stream)) : ndjson(stream);
-}
-
-async function* csvLines(stream: Readable): AsyncGenerator<Record<string, string>> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parser = parse({ columns: true, bom: true, relax_column_count_less: true, max_record_size: LONGEST });
-  const feed = async () => {
-    for await (const chunk of stream) {
-      if (!parser.write(decoder.decode(chunk as Buffer, { stream: true }))) {
-        await new Promise((resolve) => parser.once('drain', resolve));
-      }
-    }
-    parser.end(decoder.decode());
-  };
-  feed().catch((error: Error) => parser.destroy(error));
-  try {
-    for await (const line of parser) yield line as Record<string, string>;
-  } catch (error) {
-    throw new BrokenFile(reasonOf(error));
-  }
-}
-
-const reasonOf = (error: unknown): string => {
-  const { code, message } = error as { code?: string; message?: string };
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8';
-  return code?.startsWith('CSV_') ? (message ?? 'is not CSV').slice(0, 200) : 'cannot be read';
-};
-
-async function* ndjson(stream: Readable): AsyncGenerator<RawRecord> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let rest = '';
-  const decode = (chunk?: Buffer) => {
-    try {
-      return decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch {
-      throw new BrokenFile('is not UTF-8');
-    }
-  };
-  for await (const chunk of stream) {
-    const lines = (rest + decode(chunk as Buffer)).split('\n');
-    rest = lines.pop() ?? '';
-    if (rest.length > LONGEST) throw new BrokenFile(`has a line longer than ${LONGEST} characters`);
-    for (const line of lines) if (line.trim() !== '') yield parsed(line);
-  }
-  rest += decode();
-  if (rest.trim() !== '') yield parsed(rest);
-}
-
-function parsed(line: string): RawRecord {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as RawRecord;
-    return { Error: 'must be an object' };
-  } catch {
-    return { Error: 'is not JSON' };
-  }
-}
+export const readRecords = (stream: Readable, format: 'csv' | 'ndjson'): AsyncIterable<RawRecord> =>
+  format === 'csv' ? fromLines(csvRows(stream)) : ndjsonRows(stream);

@@ -1,7 +1,6 @@
-import type { ProblemItem } from '@app/server';
+import type { ProblemItem, RawRecord } from '@app/server';
 
 import type { ImportErrorView, ImportResultView } from './bulk.dto.js';
-import type { RawRecord } from './read-records.js';
 
 /** How many things that are wrong are told. */
 const MOST = 1000;

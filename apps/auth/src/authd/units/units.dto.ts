@@ -1,0 +1,79 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ChoiceField, FlagField, IntField, TextField } from '@app/server';
+
+/** Numbers from here on are given to units without a serial number. */
+const LARGEST_SERIAL = 1_999_999_999;
+
+export class ImportUnitsQuery {
+  @IntField({ description: 'The OEM that has made them', example: 1 })
+  PK_Oem: number;
+
+  @ChoiceField(['all', 'good'], {
+    optional: true,
+    default: 'all',
+    description: 'all: nothing is imported when anything is wrong; good: what is right is imported',
+  })
+  Mode?: string;
+
+  @FlagField({ optional: true, default: false, description: 'Only say what an import would do' })
+  Preview?: boolean;
+}
+
+/** A manufactured unit in a file. */
+export class UnitRow {
+  @IntField({ min: 1, max: LARGEST_SERIAL })
+  PK_Device: number;
+
+  @TextField({ length: 32, min: 12 })
+  MacAddress: string;
+
+  @TextField({ length: 128, min: 16, optional: true })
+  HWKey?: string;
+
+  @TextField({
+    length: 1000,
+    optional: true,
+    pattern: {
+      matches: /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d+) [A-Za-z0-9+/=]+( .*)?$/,
+      message: 'must be a public key',
+    },
+  })
+  SshKey?: string;
+
+  @IntField({ optional: true })
+  PK_DeviceType?: number;
+
+  @IntField({ optional: true })
+  PK_DeviceSubType?: number;
+
+  @TextField({ length: 64, optional: true })
+  Platform?: string;
+
+  @TextField({ length: 32, optional: true })
+  Imei?: string;
+}
+
+export class UnitErrorView {
+  @ApiProperty({ type: 'integer', description: 'The number of the unit in the file, from 1', example: 17 })
+  Unit: number;
+
+  @ApiProperty({ description: 'The field; empty for the line as a whole', example: 'MacAddress' })
+  Name: string;
+
+  @ApiProperty({ example: 'must be a MAC address' })
+  Detail: string;
+}
+
+export class ImportedUnitsView {
+  @ApiProperty({ type: 'integer', description: 'Units in the file', example: 1000 })
+  Units: number;
+
+  @ApiProperty({ type: 'integer', description: 'Units that were imported; of a preview, that would be', example: 999 })
+  Imported: number;
+
+  @ApiProperty({ type: 'integer', description: 'Units with something wrong', example: 1 })
+  Refused: number;
+
+  @ApiProperty({ type: [UnitErrorView], description: 'What is wrong, the first 1,000 things' })
+  Errors: UnitErrorView[];
+}
