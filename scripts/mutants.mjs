@@ -33,7 +33,13 @@ const single = [
   ['libs/access/src/account-scope.ts', 'if (userId !== caller.userId) {\n', 'if (false) {\n'],
   ['apps/account/src/account/account/account-place.ts', 'if (!inTree) throw', 'if (!parent) throw'],
   ['libs/info/src/session/session.controller.ts', 'found.userId === caller.userId &&', ''],
-  ['apps/auth/src/authd/units/units.service.ts', "if (!may(caller, 'import_devices', 'c')) throw", 'if (false) throw'],
+  ['libs/access/src/oem-scope.ts', "if (!may(caller, permission, 'c')) throw", 'if (false) throw'],
+  [
+    'libs/access/src/oem-scope.ts',
+    'await this.accounts.check(caller, oem.accountId, permission)',
+    'await Promise.resolve()',
+  ],
+  ['apps/account/src/eula/eula.service.ts', 'if (accountId !== caller.accountId) throw', 'if (false) throw'],
   ['libs/access/src/device-scope.ts', 'if (!unit || caller.deviceId !== deviceId) throw', 'if (!unit) throw'],
   [
     'libs/access/src/device-scope.ts',

@@ -1,4 +1,4 @@
-import { AuthAccount, AuthInvitation, AuthToken, entities, Term } from '@app/database';
+import { AuthAccount, AuthInvitation, AuthToken, entities, EulaAcceptance, Term } from '@app/database';
 import { verifyAudit } from '@app/audit';
 import { auditKeyFrom } from '@app/identity';
 
@@ -58,6 +58,9 @@ describe('an account', () => {
     await mms.put(`/account/user/user/${owner.id}`, as, { Phone: { Phone: '555 0101' } });
     await mms.post(`${path}/installation`, as, { City: 'Wells' });
     await mms.post(`${path}/invitation`, as, { Email: 'x@example.com' });
+    await mms.database.write((db) =>
+      db.insert(EulaAcceptance, { eulaId: 1, userId: owner.id, accountId: endUser.id, createdAt: new Date() }),
+    );
     await mms.post(`${path}/token`, as, { Name: 't', Permissions: 'view_account' });
     expect(await mms.database.reading.manager.countBy(AuthInvitation, { accountId: endUser.id })).toBe(1);
     expect(await mms.database.reading.manager.countBy(AuthToken, { accountId: endUser.id })).toBe(1);

@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { InfoModule } from '@app/info';
 
 import { AccountModule } from './account/account.module.js';
+import { EulaModule } from './eula/eula.module.js';
 
 /** Whose it is. */
-@Module({ imports: [InfoModule, AccountModule] })
+@Module({ imports: [InfoModule, AccountModule, EulaModule] })
 export class AccountAppModule {}

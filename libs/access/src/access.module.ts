@@ -13,6 +13,7 @@ import { DeviceStandings } from './device-standings.js';
 import { Housekeeping } from './housekeeping.js';
 import { Identities } from './identities.js';
 import { Keys } from './keys.js';
+import { OemScope } from './oem-scope.js';
 import { Passwords } from './passwords.js';
 import { Sessions } from './sessions.js';
 import { Standings } from './standings.js';
@@ -41,6 +42,7 @@ import { THROTTLE_LIMITS, throttlerOptions } from './throttle.js';
     Identities,
     IdentityStrategy,
     Keys,
+    OemScope,
     Passwords,
     Sessions,
     SessionStrategy,
@@ -48,6 +50,6 @@ import { THROTTLE_LIMITS, throttlerOptions } from './throttle.js';
     Tokens,
     TokenStrategy,
   ],
-  exports: [AccountScope, DeviceScope, Identities, Keys, Passwords, Sessions],
+  exports: [AccountScope, DeviceScope, Identities, Keys, OemScope, Passwords, Sessions],
 })
 export class AccessModule {}

@@ -6,6 +6,7 @@ export { isDevice, may, personOf } from './caller.js';
 export { Housekeeping } from './housekeeping.js';
 export { Identities } from './identities.js';
 export { Keys, SECRET } from './keys.js';
+export { OemScope } from './oem-scope.js';
 export { Passwords } from './passwords.js';
 export { permissionId, permissionNames, permissionOf, permissions } from './permissions.js';
 export type { Permission } from './permissions.js';

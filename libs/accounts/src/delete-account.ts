@@ -15,6 +15,7 @@ import {
   ConfigOem,
   Device,
   DeviceSync,
+  EulaAcceptance,
   Installation,
   Phone,
   Term,
@@ -50,7 +51,8 @@ export async function deleteAccount(db: Writer, accountId: number): Promise<Dele
   ].filter((id) => id !== null && id !== undefined);
   if (addressIds.length > 0) await db.delete(Address, { id: In(addressIds) });
 
-  for (const entity of [AuthInvitation, AuthToken, Installation, Device, Term]) await db.delete(entity, { accountId });
+  for (const entity of [AuthInvitation, AuthToken, EulaAcceptance, Installation, Device, Term])
+    await db.delete(entity, { accountId });
   await db.delete(Term, { ancestorId: accountId });
   await db.update(ConfigOem, { accountId }, { accountId: null });
   await db.update(AuditValue, { accountId }, { before: '', after: '' });
@@ -64,7 +66,7 @@ export async function deleteUsers(db: Writer, ids: number[]): Promise<void> {
   if (ids.length === 0) return;
   const phones = await db.findBy(UserPhone, { userId: In(ids) });
   if (phones.length > 0) await db.delete(Phone, { id: In(phones.map(({ phoneId }) => phoneId)) });
-  for (const entity of [UserPhone, AuthLogin, AuthSession, AuthCode, AuthToken]) {
+  for (const entity of [UserPhone, AuthLogin, AuthSession, AuthCode, AuthToken, EulaAcceptance]) {
     await db.delete(entity, { userId: In(ids) });
   }
   await db.delete(User, { id: In(ids) });

@@ -2,6 +2,7 @@ import { AccountPhone } from './entities/account/account-phone.entity.js';
 import { Account } from './entities/account/account.entity.js';
 import { Address } from './entities/account/address.entity.js';
 import { Device } from './entities/account/device.entity.js';
+import { Eula, EulaAcceptance } from './entities/account/eula.entity.js';
 import { Installation } from './entities/account/installation.entity.js';
 import { Phone } from './entities/account/phone.entity.js';
 import { Term } from './entities/account/term.entity.js';
@@ -43,6 +44,8 @@ export {
   Child,
   Device,
   DeviceSync,
+  Eula,
+  EulaAcceptance,
   Gateway,
   Installation,
   Job,
@@ -74,6 +77,8 @@ export const entities = [
   Child,
   Device,
   DeviceSync,
+  Eula,
+  EulaAcceptance,
   Gateway,
   Installation,
   Job,

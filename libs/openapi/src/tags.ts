@@ -5,6 +5,7 @@ export const tags = [
   { name: 'info/config', description: 'Static data: countries, languages, roles, servers' },
   { name: 'account/account', description: 'Accounts, and those below them' },
   { name: 'account/installation', description: 'What the operator says of an installation' },
+  { name: 'eula/eula', description: 'Licence agreements, and their acceptance' },
   { name: 'authd/auth', description: 'Which gateway it is: provisioning, login, logout, search' },
   { name: 'locator/locator', description: 'Where gateways and their servers are' },
   { name: 'device/device', description: 'What gateways report, and how they are' },

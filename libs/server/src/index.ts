@@ -30,6 +30,7 @@ export type { ServeOptions } from './serve.js';
 export { BrokenFile, csvRows, ndjsonRows } from './read-rows.js';
 export type { RawRecord } from './read-rows.js';
 export { plainAddress } from './addresses.js';
+export { compareVersions } from './versions.js';
 export { publicUrl } from './public-url.js';
 export { settings } from './settings.js';
 export { ENVIRONMENT } from './tokens.js';

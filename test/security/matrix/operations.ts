@@ -68,6 +68,13 @@ function onUser(permission: string, success: number | ((cell: Cell) => number) =
   };
 }
 
+/** An OEM of one's own or below; accounts that are no OEM's own have none to name. */
+const onOem = (permission: string) => (cell: Cell) => {
+  if (scopes(cell, permission).size === 0) return 403;
+  return inTree(cell) && cell.place?.oemOf ? 200 : 404;
+};
+const eula = ({ place }: Cell) => ({ PK_Oem: place?.oemOf ?? 999, AppKey: '', LangKey: 'en', Version: '1', Eula: 'x' });
+
 /** As for the account that a device is paired with; a gateway speaks of itself. */
 const onDevice = (permission: string) => (cell: Cell) => {
   if (cell.who.role === GATEWAY) return cell.relation === 'self' ? 200 : 404;
@@ -277,11 +284,20 @@ export const operations: Record<string, Operation> = {
     type: 'application/x-ndjson',
     query: ({ place }) => ({ PK_Oem: place?.oemOf ?? 999, Mode: 'good' }),
     body: () => ({ PK_Device: 7, MacAddress: '00:00:00:00:00:07' }),
-    // an OEM of one's own or below; accounts that are no OEM's own have none to name
-    expected: (cell) => {
-      if (scopes(cell, 'import_devices').size === 0) return 403;
-      return inTree(cell) && cell.place?.oemOf ? 200 : 404;
-    },
+    expected: onOem('import_devices'),
+  },
+  postEula: { body: eula, expected: onOem('manage_eula') },
+  putEula: { body: eula, expected: onOem('manage_eula') },
+  acceptEula: {
+    body: (cell) => ({ PK_Oem: 1, PK_Account: cell.place?.account.id ?? NOBODY, PK_Eula: 1, PK_User: userId(cell) }),
+    expected: onlyOneself(200),
+    oneself: true,
+  },
+  'acceptEula, for another account': {
+    operation: 'acceptEula',
+    body: (cell) => ({ PK_Oem: 1, PK_Account: NOBODY, PK_Eula: 1, PK_User: cell.who.user?.id ?? 0 }),
+    expected: () => 403,
+    alone: true,
   },
   unpairDevice: { path: device, expected: onAccount('pair_device'), crossed: crossedDevice },
   getDevicePermissions: { path: device, expected: onDevice('view_account') },
@@ -315,6 +331,7 @@ export const operations: Record<string, Operation> = {
   },
   getConfig: { ...asNobody(200), query: () => ({ Terms: 1 }) },
   getKeys: asNobody(200),
+  getEula: { ...asNobody(200), query: () => ({ PK_Oem: 1 }) },
   getDeviceServers: { ...asNobody(200), path: () => ({ PK_Device: NOBODY }) },
   locateDeviceServers: { ...asNobody(200), path: device },
   locateMacServers: { ...asNobody(404), path: () => ({ MacAddress: '00:00:00:00:00:00' }) },

@@ -1,5 +1,5 @@
 import type { AuthAccount } from '@app/database';
-import { AuthDevice, AuthInvitation, AuthToken, AuthUser } from '@app/database';
+import { AuthDevice, AuthInvitation, AuthToken, AuthUser, Eula } from '@app/database';
 import { hashOf } from '@app/identity';
 
 import type { MadeUser } from '../../support/make.js';
@@ -87,6 +87,20 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
   const elsewhere = await place(3, otherOem.account, 73);
   const farDealer = { ...(await place(4, elsewhere.account, 73)), hasBelow: true };
   const farHome = await place(5, farDealer.account, 73, true);
+
+  await mms.database.write((db) =>
+    db.insert(
+      Eula,
+      [1, 73].map((oemId, at) => ({
+        id: at + 1,
+        oemId,
+        langKey: 'en',
+        version: '1',
+        text: 'x',
+        createdAt: new Date(),
+      })),
+    ),
+  );
 
   const ofDealer = {
     self: dealer,

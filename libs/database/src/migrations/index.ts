@@ -3,6 +3,7 @@ import { ConfigTables1795392000000 } from './20261123010000-config.js';
 import { Accounts1795392120000 } from './20261123012000-accounts.js';
 import { People1795478400000 } from './20261124010000-people.js';
 import { Gateways1795482000000 } from './20261124020000-gateways.js';
+import { Eula1795485600000 } from './20261124030000-eula.js';
 import { DeviceSync1795395600000 } from './20261123020000-device-sync.js';
 
 /** Every change of the schema, oldest first. */
@@ -13,4 +14,5 @@ export const migrations = [
   DeviceSync1795395600000,
   People1795478400000,
   Gateways1795482000000,
+  Eula1795485600000,
 ];

@@ -1109,6 +1109,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/eula/eula/eula": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the newest licence agreement of an OEM
+         * @description Read the newest licence agreement of an OEM.
+         */
+        get: operations["getEula"];
+        /**
+         * Change the text of a version of a licence agreement
+         * @description Change the text of a version of a licence agreement.
+         */
+        put: operations["putEula"];
+        /**
+         * Add a version of a licence agreement, or change its text
+         * @description Add a version of a licence agreement, or change its text.
+         */
+        post: operations["postEula"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/eula/eula/eula/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a licence agreement
+         * @description Logged with the time and the address, once.
+         */
+        post: operations["acceptEula"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/info/config/config": {
         parameters: {
             query?: never;
@@ -1293,6 +1341,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptEulaBody: {
+            /**
+             * @description The own account
+             * @example 12
+             */
+            PK_Account: number;
+            /** @example 3 */
+            PK_Eula: number;
+            /** @example 1 */
+            PK_Oem: number;
+            /**
+             * @description Oneself
+             * @example 34
+             */
+            PK_User: number;
+        };
         AcceptInvitationBody: {
             /** @description The code of the mail */
             Code: string;
@@ -1690,6 +1754,35 @@ export interface components {
             /** @example 13 */
             PK_Server_Event: number;
             Phone: components["schemas"]["PhoneView"][];
+        };
+        EulaBody: {
+            /**
+             * @description Empty: of all apps
+             * @example
+             */
+            AppKey: string;
+            /**
+             * @description The text, or where it is
+             * @example https://example.com/eula
+             */
+            Eula: string;
+            /** @example en */
+            LangKey: string;
+            /** @example 1 */
+            PK_Oem: number;
+            /** @example 1.2.3 */
+            Version: string;
+        };
+        EulaView: {
+            /**
+             * @description The text, or where it is
+             * @example https://example.com/eula
+             */
+            Eula: string;
+            /** @example 1.2.3 */
+            EulaVersion: string;
+            /** @example 3 */
+            PK_Eula: number;
         };
         FirstPhoneView: {
             /** @example  */
@@ -6510,6 +6603,218 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEula: {
+        parameters: {
+            query: {
+                /** @description The OEM whose agreement it is */
+                PK_Oem: number;
+                /** @description Accepted and ignored: acceptance is only logged */
+                PK_User?: number;
+                /** @description The app; without an agreement of its own, that of all apps */
+                AppKey?: string;
+                /** @description The language; without it, a near one or English */
+                LangKey?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The highest version, in the language or a near one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EulaView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The OEM has none */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putEula: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EulaBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["EulaBody"];
+            };
+        };
+        responses: {
+            /** @description It is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_eula there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such OEM in the caller's tree, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postEula: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EulaBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["EulaBody"];
+            };
+        };
+        responses: {
+            /** @description It is there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_eula there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such OEM in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptEula: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptEulaBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["AcceptEulaBody"];
+            };
+        };
+        responses: {
+            /** @description It is accepted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another user, or another account */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such licence agreement of that OEM */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

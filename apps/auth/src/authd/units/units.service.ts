@@ -1,11 +1,11 @@
 import type { Readable } from 'node:stream';
 
-import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { AccountScope, may } from '@app/access';
+import { OemScope } from '@app/access';
 import { normalMac } from '@app/accounts';
 import type { Writer } from '@app/database';
-import { AuthDevice, ConfigOem, Database, Gateway, insertRows } from '@app/database';
+import { AuthDevice, Database, Gateway, insertRows } from '@app/database';
 import { hashOf } from '@app/identity';
 import type { ProblemItem, RawRecord } from '@app/server';
 import { badArgument, BadArguments, BrokenFile, checked, csvRows, ndjsonRows } from '@app/server';
@@ -32,11 +32,11 @@ interface Unit extends UnitRow {
 export class UnitsService {
   constructor(
     private readonly database: Database,
-    private readonly scope: AccountScope,
+    private readonly scope: OemScope,
   ) {}
 
   async import(caller: Caller, stream: Readable, isCsv: boolean, query: ImportUnitsQuery): Promise<ImportedUnitsView> {
-    const accountId = await this.checkOem(caller, query.PK_Oem);
+    const accountId = await this.scope.check(caller, query.PK_Oem, 'import_devices');
     const result: ImportedUnitsView = { Units: 0, Imported: 0, Refused: 0, Errors: [] };
     const good = await this.read(isCsv ? csvRows(stream) : ndjsonRows(stream), result);
     const free = await this.withoutTaken(good, result);
@@ -54,21 +54,6 @@ export class UnitsService {
       db.record({ actor: caller, action: 'importUnits', accountId, subject, after: { Units, Imported, Refused } });
     });
     return result;
-  }
-
-  /** An OEM whose account is the caller's own or below it. */
-  private async checkOem(caller: Caller, id: number): Promise<number> {
-    const oem = await this.database.reading.manager.findOneBy(ConfigOem, { id });
-    const noOem = new NotFoundException(`No OEM ${id}`);
-    if (!oem || oem.accountId === null) throw noOem;
-    if (oem.accountId === caller.accountId) {
-      if (!may(caller, 'import_devices', 'c')) throw new ForbiddenException('This needs the permission import_devices');
-    } else {
-      await this.scope.check(caller, oem.accountId, 'import_devices').catch((error: unknown) => {
-        throw error instanceof NotFoundException ? noOem : error;
-      });
-    }
-    return oem.accountId;
   }
 
   private async read(rows: AsyncIterable<RawRecord>, result: ImportedUnitsView): Promise<Unit[]> {

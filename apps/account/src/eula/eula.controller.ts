@@ -1,0 +1,60 @@
+import { Controller, Get, HttpCode, Ip, Post, Put } from '@nestjs/common';
+import { ApiForbiddenResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@app/access';
+import { CurrentCaller, Public, Requires, SignedIn } from '@app/access';
+import { BodyArguments, QueryArguments } from '@app/server';
+
+import { AcceptEulaBody, EulaBody, EulaQuery, EulaView } from './eula.dto.js';
+import { EulaService } from './eula.service.js';
+
+const NO_OEM = "No such OEM in the caller's tree";
+
+@ApiTags('eula/eula')
+@Controller('eula/eula/eula')
+export class EulaController {
+  constructor(private readonly eulas: EulaService) {}
+
+  @Get()
+  @Public()
+  @ApiOperation({ summary: 'Read the newest licence agreement of an OEM' })
+  @ApiOkResponse({ type: EulaView, description: 'The highest version, in the language or a near one' })
+  @ApiNotFoundResponse({ description: 'The OEM has none' })
+  async getEula(@QueryArguments() query: EulaQuery): Promise<EulaView> {
+    const { id, text, version } = await this.eulas.latest(query);
+    return { Eula: text, EulaVersion: version, PK_Eula: id };
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Requires('manage_eula')
+  @ApiOperation({ summary: 'Add a version of a licence agreement, or change its text' })
+  @ApiOkResponse({ description: 'It is there' })
+  @ApiNotFoundResponse({ description: NO_OEM })
+  postEula(@CurrentCaller() caller: Caller, @BodyArguments() body: EulaBody): Promise<void> {
+    return this.eulas.write(caller, body, false);
+  }
+
+  @Put()
+  @Requires('manage_eula')
+  @ApiOperation({ summary: 'Change the text of a version of a licence agreement' })
+  @ApiOkResponse({ description: 'It is changed' })
+  @ApiNotFoundResponse({ description: `${NO_OEM}, or no such version` })
+  putEula(@CurrentCaller() caller: Caller, @BodyArguments() body: EulaBody): Promise<void> {
+    return this.eulas.write(caller, body, true);
+  }
+
+  @Post('accept')
+  @HttpCode(200)
+  @SignedIn()
+  @ApiOperation({ summary: 'Accept a licence agreement', description: 'Logged with the time and the address, once.' })
+  @ApiOkResponse({ description: 'It is accepted' })
+  @ApiForbiddenResponse({ description: 'Another user, or another account' })
+  @ApiNotFoundResponse({ description: 'No such licence agreement of that OEM' })
+  acceptEula(
+    @CurrentCaller() caller: Caller,
+    @Ip() address: string,
+    @BodyArguments() body: AcceptEulaBody,
+  ): Promise<void> {
+    return this.eulas.accept(caller, address, body);
+  }
+}

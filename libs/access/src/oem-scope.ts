@@ -1,0 +1,31 @@
+import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
+import { ConfigOem, Database } from '@app/database';
+
+import { AccountScope } from './account-scope.js';
+import type { Caller } from './caller.js';
+import { may } from './caller.js';
+import type { Permission } from './permissions.js';
+
+/** What belongs to an OEM is managed by who has the OEM's own account, or one above it. */
+@Injectable()
+export class OemScope {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: AccountScope,
+  ) {}
+
+  /** Throws 404 for an OEM outside the caller's tree, 403 without the permission; answers the OEM's account. */
+  async check(caller: Caller, oemId: number, permission: Permission): Promise<number> {
+    const oem = await this.database.reading.manager.findOneBy(ConfigOem, { id: oemId });
+    const noOem = new NotFoundException(`No OEM ${oemId}`);
+    if (!oem || oem.accountId === null) throw noOem;
+    if (oem.accountId === caller.accountId) {
+      if (!may(caller, permission, 'c')) throw new ForbiddenException(`This needs the permission ${permission}`);
+      return oem.accountId;
+    }
+    await this.accounts.check(caller, oem.accountId, permission).catch((error: unknown) => {
+      throw error instanceof NotFoundException ? noOem : error;
+    });
+    return oem.accountId;
+  }
+}
