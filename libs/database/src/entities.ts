@@ -21,6 +21,7 @@ import { AuthUser } from './entities/auth/auth-user.entity.js';
 import { configEntities } from './entities/config.js';
 import { Child } from './entities/device/child.entity.js';
 import { Gateway } from './entities/device/gateway.entity.js';
+import { GatewayKit, Kit, KitDevice } from './entities/device/kit.entity.js';
 import { DeviceSync } from './entities/device/sync.entity.js';
 import { Job } from './entities/outbox/job.entity.js';
 import { Notice } from './entities/notice.entity.js';
@@ -47,8 +48,11 @@ export {
   Eula,
   EulaAcceptance,
   Gateway,
+  GatewayKit,
   Installation,
   Job,
+  Kit,
+  KitDevice,
   Notice,
   Phone,
   Term,
@@ -80,8 +84,11 @@ export const entities = [
   Eula,
   EulaAcceptance,
   Gateway,
+  GatewayKit,
   Installation,
   Job,
+  Kit,
+  KitDevice,
   Notice,
   Phone,
   Term,

@@ -299,6 +299,20 @@ export const operations: Record<string, Operation> = {
     expected: () => 403,
     alone: true,
   },
+  getDeviceKit: { path: device, expected: onDevice('view_account') },
+  // of units of an OEM of one's own or below; the unit need not be in the tree of accounts
+  putDeviceKit: {
+    path: device,
+    body: ({ place }) => ({ PK_Kit: place?.oemId === 73 ? 2 : 1 }),
+    expected: (cell) => {
+      if (scopes(cell, 'manage_kits').size === 0) return 403;
+      return cell.place && (cell.who.role === 1 || cell.place.oemId === 1) ? 200 : 404;
+    },
+  },
+  addKit: {
+    body: ({ place }) => ({ PK_Oem: place?.oemOf ?? 999, Name: 'a kit', Devices: [] }),
+    expected: (cell) => (onOem('manage_kits')(cell) === 200 ? 201 : onOem('manage_kits')(cell)),
+  },
   unpairDevice: { path: device, expected: onAccount('pair_device'), crossed: crossedDevice },
   getDevicePermissions: { path: device, expected: onDevice('view_account') },
   checkDeviceLogout: { path: (cell) => ({ ...device(cell), Timestamp: 0 }), expected: onDevice('view_account') },

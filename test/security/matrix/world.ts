@@ -1,5 +1,5 @@
 import type { AuthAccount } from '@app/database';
-import { AuthDevice, AuthInvitation, AuthToken, AuthUser, Eula } from '@app/database';
+import { AuthDevice, AuthInvitation, AuthToken, AuthUser, Eula, Kit } from '@app/database';
 import { hashOf } from '@app/identity';
 
 import type { MadeUser } from '../../support/make.js';
@@ -99,6 +99,13 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
         text: 'x',
         createdAt: new Date(),
       })),
+    ),
+  );
+
+  await mms.database.write((db) =>
+    db.insert(
+      Kit,
+      [1, 73].map((oemId, at) => ({ id: at + 1, oemId, name: 'a kit', createdAt: new Date() })),
     ),
   );
 

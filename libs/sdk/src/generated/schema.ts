@@ -1029,6 +1029,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/device/device/device/{PK_Device}/kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the kits of a device
+         * @description Read the kits of a device.
+         */
+        get: operations["getDeviceKit"];
+        /**
+         * Say that a device was sold with a kit
+         * @description Say that a device was sold with a kit.
+         */
+        put: operations["putDeviceKit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/device/device/device/{PK_Device}/report": {
         parameters: {
             query?: never;
@@ -1103,6 +1127,26 @@ export interface paths {
         get: operations["countDevices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/device/device/kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a kit to the catalogue of an OEM
+         * @description Add a kit to the catalogue of an OEM.
+         */
+        post: operations["addKit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2204,6 +2248,82 @@ export interface components {
         Invitations: {
             Invitations: components["schemas"]["InvitationView"][];
         };
+        KitDeviceBody: {
+            Category?: string;
+            DeviceFile?: string;
+            DeviceType?: string;
+            ImplFile?: string;
+            MacAddress?: string;
+            Manufacturer?: string;
+            MfrId?: string;
+            Model?: string;
+            Name?: string;
+            PnpID?: string;
+            ProductID?: string;
+            ProductType?: string;
+            Protocol?: string;
+            /** @default 1 */
+            Qty: number;
+            RequireMac?: string;
+            SubCategory?: string;
+        };
+        KitDeviceView: {
+            /** @example 3 */
+            Category: string;
+            /** @example D_BinaryLight1.xml */
+            DeviceFile: string;
+            /** @example urn:schemas-upnp-org:device:BinaryLight:1 */
+            DeviceType: string;
+            /** @example  */
+            ImplFile: string;
+            /** @example  */
+            MacAddress: string;
+            /** @example Acme */
+            Manufacturer: string;
+            /** @example 271 */
+            MfrId: string;
+            /** @example Plug */
+            Model: string;
+            /** @example Plug */
+            Name: string;
+            /**
+             * @description A number as text, here
+             * @example 12
+             */
+            PK_KitDevice: string;
+            /** @example  */
+            PnpID: string;
+            /** @example 1 */
+            ProductID: string;
+            /** @example 2 */
+            ProductType: string;
+            /** @example zwave */
+            Protocol: string;
+            /**
+             * @description A number as text, here
+             * @example 1
+             */
+            Qty: string;
+            /** @example 0 */
+            RequireMac: string;
+            /** @example 1 */
+            SubCategory: string;
+        };
+        KitView: {
+            Devices: components["schemas"]["KitDeviceView"][];
+            /** @description What can be added */
+            ExtraDevices: components["schemas"]["KitDeviceView"][];
+            /** @example 1 */
+            PK_Kit: number;
+            /**
+             * @description The number of the sale
+             * @example 2
+             */
+            Transaction: number;
+        };
+        Kits: {
+            Kits: components["schemas"]["KitView"][];
+        };
         ListedAccountView: {
             /** @example 123 Main St */
             Address1: string;
@@ -2457,6 +2577,10 @@ export interface components {
             /** @example 3 */
             PK_Invitation: number;
         };
+        NewKitView: {
+            /** @example 1 */
+            PK_Kit: number;
+        };
         NewTokenView: {
             /** @description Whether it reaches the accounts below */
             Below: boolean;
@@ -2621,6 +2745,19 @@ export interface components {
              * @example 11
              */
             PK_PermissionRole?: number;
+        };
+        PostKitBody: {
+            /** @description What is in the box */
+            Devices: components["schemas"]["KitDeviceBody"][];
+            /** @description What can be added */
+            ExtraDevices?: components["schemas"]["KitDeviceBody"][];
+            /** @example Starter kit */
+            Name: string;
+            /**
+             * @description The OEM that sells it
+             * @example 1
+             */
+            PK_Oem: number;
         };
         PostTokenBody: {
             /**
@@ -2795,6 +2932,15 @@ export interface components {
         PutDeviceBody: {
             /** @description The installation it stands in from now on */
             PK_Installation: number;
+        };
+        PutDeviceKitBody: {
+            /** @example 1 */
+            PK_Kit: number;
+            /**
+             * @description The number of the sale
+             * @default 0
+             */
+            Transaction: number;
         };
         PutDeviceNameBody: {
             /**
@@ -6392,6 +6538,119 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getDeviceKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kits, with their devices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kits"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither the gateway itself nor somebody with view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putDeviceKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutDeviceKitBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutDeviceKitBody"];
+            };
+        };
+        responses: {
+            /** @description It was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_kits there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device of an OEM in reach, or no such kit of that OEM */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     reportStatus: {
         parameters: {
             query?: never;
@@ -6603,6 +6862,64 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostKitBody"];
+            };
+        };
+        responses: {
+            /** @description The kit */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_kits there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such OEM in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

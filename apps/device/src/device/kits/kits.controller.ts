@@ -1,0 +1,48 @@
+import { Controller, Get, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@app/access';
+import { CurrentCaller, Requires, RequiresOrGateway } from '@app/access';
+import { Alias, Extension, PathId, StrictBody } from '@app/server';
+
+import { Kits, NewKitView, PostKitBody, PutDeviceKitBody } from './kits.dto.js';
+import { KitsService } from './kits.service.js';
+
+@ApiTags('device/device')
+@Controller('device/device')
+export class KitsController {
+  constructor(private readonly kits: KitsService) {}
+
+  @Get('device/:PK_Device/kit')
+  @RequiresOrGateway('view_account')
+  @Alias('/device/device/{PK_Device}/kit', '/device/device/device/{PK_Device}/kit')
+  @ApiOperation({ summary: 'Read the kits of a device' })
+  @ApiOkResponse({ type: Kits, description: 'The kits, with their devices' })
+  @ApiNotFoundResponse({ description: 'No such device, to the caller' })
+  async getDeviceKit(@CurrentCaller() caller: Caller, @PathId('PK_Device') id: number): Promise<Kits> {
+    return { Kits: await this.kits.list(caller, id) };
+  }
+
+  @Put('device/:PK_Device/kit')
+  @Requires('manage_kits')
+  @Extension()
+  @ApiOperation({ summary: 'Say that a device was sold with a kit' })
+  @ApiOkResponse({ description: 'It was' })
+  @ApiNotFoundResponse({ description: 'No such device of an OEM in reach, or no such kit of that OEM' })
+  putDeviceKit(
+    @CurrentCaller() caller: Caller,
+    @PathId('PK_Device') id: number,
+    @StrictBody() body: PutDeviceKitBody,
+  ): Promise<void> {
+    return this.kits.assign(caller, id, body);
+  }
+
+  @Post('kit')
+  @Requires('manage_kits')
+  @Extension()
+  @ApiOperation({ summary: 'Add a kit to the catalogue of an OEM' })
+  @ApiCreatedResponse({ type: NewKitView, description: 'The kit' })
+  @ApiNotFoundResponse({ description: "No such OEM in the caller's tree" })
+  async addKit(@CurrentCaller() caller: Caller, @StrictBody() body: PostKitBody): Promise<NewKitView> {
+    return { PK_Kit: await this.kits.add(caller, body) };
+  }
+}

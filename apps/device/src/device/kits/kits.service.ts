@@ -1,0 +1,83 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import type { Caller } from '@app/access';
+import { DeviceScope, OemScope } from '@app/access';
+import { AuthDevice, Database, GatewayKit, insertRows, Kit, KitDevice } from '@app/database';
+import { In } from 'typeorm';
+
+import type { KitDeviceBody, KitView, PostKitBody, PutDeviceKitBody } from './kits.dto.js';
+import { toKitView } from './kits.dto.js';
+
+/** The kits that OEMs sell, and those that gateways were sold with. */
+@Injectable()
+export class KitsService {
+  constructor(
+    private readonly database: Database,
+    private readonly scope: DeviceScope,
+    private readonly oems: OemScope,
+  ) {}
+
+  async list(caller: Caller, deviceId: number): Promise<KitView[]> {
+    await this.scope.check(caller, deviceId, 'view_account');
+    const { manager } = this.database.reading;
+    const kits = await manager.find(GatewayKit, { where: { deviceId }, order: { kitId: 'ASC' } });
+    if (kits.length === 0) return [];
+    const where = { kitId: In(kits.map(({ kitId }) => kitId)) };
+    const devices = await manager.find(KitDevice, { where, order: { id: 'ASC' } });
+    return kits.map((kit) => toKitView(kit, devices));
+  }
+
+  async add(caller: Caller, { PK_Oem: oemId, Name: name, Devices, ExtraDevices = [] }: PostKitBody): Promise<number> {
+    const accountId = await this.oems.check(caller, oemId, 'manage_kits');
+    return this.database.write(async (db) => {
+      const createdAt = new Date();
+      const kit = db.create(Kit, { oemId, name, createdAt });
+      await db.insert(Kit, kit);
+      await insertRows(db, KitDevice, [
+        ...Devices.map((each) => rowOf(each, kit.id, false, createdAt)),
+        ...ExtraDevices.map((each) => rowOf(each, kit.id, true, createdAt)),
+      ]);
+      db.record({ actor: caller, action: 'addKit', accountId, subject: `kit ${kit.id}`, after: { Name: name } });
+      return kit.id;
+    });
+  }
+
+  /** Says that a gateway of the kit's OEM was sold with it. */
+  async assign(caller: Caller, deviceId: number, { PK_Kit: kitId, Transaction = 0 }: PutDeviceKitBody): Promise<void> {
+    const { manager } = this.database.reading;
+    const unit = await manager.findOneBy(AuthDevice, { id: deviceId });
+    const accountId = await this.oems.check(caller, unit?.oemId ?? 0, 'manage_kits').catch((error: unknown) => {
+      throw error instanceof NotFoundException ? new NotFoundException(`No device ${deviceId}`) : error;
+    });
+    await this.database.write(async (db) => {
+      await db.lock(AuthDevice, deviceId);
+      const kit = await db.findOneBy(Kit, { id: kitId, oemId: unit?.oemId ?? 0 });
+      if (!kit) throw new NotFoundException(`No kit ${kitId} of the OEM of the device`);
+      await db.delete(GatewayKit, { deviceId, kitId });
+      await db.insert(GatewayKit, { deviceId, kitId, transaction: Transaction, createdAt: new Date() });
+      const after = { PK_Kit: kitId, Transaction };
+      db.record({ actor: caller, action: 'putDeviceKit', accountId, subject: `device ${deviceId}`, after });
+    });
+  }
+}
+
+const rowOf = (device: KitDeviceBody, kitId: number, extra: boolean, createdAt: Date) => ({
+  kitId,
+  extra,
+  deviceType: device.DeviceType ?? '',
+  deviceFile: device.DeviceFile ?? '',
+  implFile: device.ImplFile ?? '',
+  requireMac: device.RequireMac ?? '',
+  protocol: device.Protocol ?? '',
+  category: device.Category ?? '',
+  subCategory: device.SubCategory ?? '',
+  manufacturer: device.Manufacturer ?? '',
+  model: device.Model ?? '',
+  name: device.Name ?? '',
+  productId: device.ProductID ?? '',
+  productType: device.ProductType ?? '',
+  mfrId: device.MfrId ?? '',
+  pnpId: device.PnpID ?? '',
+  quantity: device.Qty ?? 1,
+  macAddress: device.MacAddress ?? '',
+  createdAt,
+});
