@@ -10,7 +10,16 @@ const AT_ONCE = 2;
 /** What is replaced wherever it stands in the services and controllers of the apps. */
 const everywhere = [
   { name: 'guard', pattern: /@Requires(?:OrGateway)?\([^)]*\)/g, text: "@(require('@app/access').SignedIn())" },
-  { name: 'account check', pattern: /await this\.scope\.check\((?:[^;{]*;|[^;]*?\.catch\([^]*?\}\);)/g, text: ';' },
+  {
+    name: 'account check',
+    pattern: /(?<!= )await this\.scope\.check\((?:[^;{]*;|[^;]*?\.catch\([^]*?\}\);)/g,
+    text: ';',
+  },
+  {
+    name: 'device check',
+    pattern: /(?<== )await this\.scope\.check\(caller, (id), '\w+'\);/g,
+    text: 'await (this.scope as any).devices.findOneBy({ id: $1 });',
+  },
   { name: 'user check', pattern: /(?<=\n\s+)await this\.scope\.checkUser\([^;]*;/g, text: ';' },
   {
     name: 'user check',
@@ -33,7 +42,6 @@ const single = [
   ['libs/access/src/account-scope.ts', 'if (userId !== caller.userId) {\n', 'if (false) {\n'],
   ['apps/account/src/account/account/account-place.ts', 'if (!inTree) throw', 'if (!parent) throw'],
   ['libs/info/src/session/session.controller.ts', 'found.userId === caller.userId &&', ''],
-  ['libs/access/src/oem-scope.ts', "if (!may(caller, permission, 'c')) throw", 'if (false) throw'],
   [
     'libs/access/src/oem-scope.ts',
     'await this.accounts.check(caller, oem.accountId, permission)',

@@ -1,5 +1,5 @@
 import type { AuthAccount } from '@app/database';
-import { AuthDevice, AuthInvitation, AuthToken, AuthUser, Eula, Kit } from '@app/database';
+import { AuthDevice, AuthInvitation, AuthToken, AuthUser, Eula, Gateway, Kit } from '@app/database';
 import { hashOf } from '@app/identity';
 
 import type { MadeUser } from '../../support/make.js';
@@ -52,6 +52,9 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
     const device = await make.device({ account });
     // logged out long ago, for those who ask
     await mms.database.write((db) => db.update(AuthDevice, { id: device }, { loggedOutAt: 1000 }));
+    const aliveAt = new Date();
+    const gateway = { id: device, externalIp: '198.51.100.1', aliveAt, createdAt: aliveAt };
+    await mms.database.write((db) => db.insert(Gateway, gateway));
     const spare = await make.spare({ oemId });
     if (typeId === 5 && owner) await make.user({ account, roleId: 10 });
     const roleId = typeId === 5 ? 11 : typeId;
