@@ -5,7 +5,7 @@ import { entities } from '@app/database';
 
 import type { TestApp } from '../support/start-app.js';
 import { startApp } from '../support/start-app.js';
-import type { Cell, Operation } from './matrix/operations.js';
+import type { Cell, Operation } from './matrix/expectations.js';
 import { operations } from './matrix/operations.js';
 import type { Relation, Who } from './matrix/world.js';
 import { makeWorld, NOBODY } from './matrix/world.js';

@@ -9,8 +9,9 @@ import { Like } from 'typeorm';
 
 import type { TestApp } from '../../support/start-app.js';
 import { startApp } from '../../support/start-app.js';
-import type { Cell, Operation } from './operations.js';
-import { foreignOf, operations } from './operations.js';
+import type { Cell, Operation } from './expectations.js';
+import { foreignOf } from './expectations.js';
+import { operations } from './operations.js';
 import { decidedPermissions, roleIds, scopesOf } from './table.js';
 import type { Form, Relation, Who } from './world.js';
 import { makeWorld, NOBODY } from './world.js';

@@ -1,112 +1,30 @@
 import { sha1Password } from '@app/identity';
 
+import type { Operation } from './expectations.js';
+import {
+  asNobody,
+  below,
+  crossedDevice,
+  crossedInstallation,
+  device,
+  eula,
+  foreignOf,
+  inTree,
+  installation,
+  joins,
+  nameOf,
+  noToken,
+  onAccount,
+  onDevice,
+  onOem,
+  onUser,
+  onlyOneself,
+  person,
+  scopes,
+  userId,
+} from './expectations.js';
 import { scopesOf } from './table.js';
-import type { Form, Place, Relation, Who } from './world.js';
-import { GATEWAY, NOBODY, PASSWORD } from './world.js';
-
-/** One cell: who, with what, on which place. */
-export interface Cell {
-  who: Who;
-  form: Form;
-  relation: Relation | 'oneself' | 'crossed' | 'crossed body';
-  /** Absent for what does not exist. */
-  place: Place | undefined;
-}
-
-export interface Operation {
-  /** What the path names besides PK_Account, and what the body or query says for one who is entitled. */
-  path?: (cell: Cell) => Record<string, string | number>;
-  query?: (cell: Cell) => Record<string, string | number>;
-  body?: (cell: Cell) => object;
-  expected: (cell: Cell) => number;
-  /** It has an object of the account in its path: another account's must not be found through the own one. */
-  crossed?: (place: Place) => Record<string, number>;
-  /** A body that names something of another account: it must not be found. */
-  crossedBody?: (place: Place) => object;
-  /** Also tried on the caller's own user. */
-  oneself?: true | 'session';
-  /** Where the caller lies to the place plays no part. */
-  alone?: true;
-  /** What it has made must stay until it has answered; this undoes it. */
-  commits?: true;
-  /** What an answer of 200 must not tell. */
-  leak?: (cell: Cell, body: unknown) => boolean;
-  headers?: Record<string, string>;
-  /** What it answers without credentials, where it takes some and needs none. */
-  anonymous?: number;
-  /** The type of the body, where it is not JSON. */
-  type?: string;
-  /** The operationId, where it is not the name. */
-  operation?: string;
-}
-
-/** An account outside the tree of the caller; the master has none. */
-export const foreignOf = ({ places }: Who): Place | undefined => places.cousin ?? places['other OEM'] ?? places.sibling;
-
-const inTree = ({ relation }: Cell) => ['self', 'below', 'two below', 'oneself'].includes(relation);
-
-/** A token can be given everything but the making of tokens. */
-const scopes = ({ who, form }: Cell, permission: string) =>
-  form === 'token' && permission === 'manage_tokens' ? new Set<string>() : scopesOf(who.role, permission);
-
-/** The order of answers: no such permission anywhere, then not there, then not in that scope. */
-function onAccount(permission: string, success: number | ((cell: Cell) => number) = 200) {
-  return (cell: Cell): number => {
-    const held = scopes(cell, permission);
-    if (held.size === 0) return 403;
-    if (cell.relation === 'crossed' || cell.relation === 'crossed body') return held.has('o') ? 404 : 403;
-    if (!inTree(cell)) return 404;
-    if (!held.has(cell.relation === 'self' ? 'o' : 'c')) return 403;
-    return typeof success === 'number' ? success : success(cell);
-  };
-}
-
-function onUser(permission: string, success: number | ((cell: Cell) => number) = 200) {
-  return (cell: Cell): number => {
-    if (cell.relation === 'oneself') return typeof success === 'number' ? success : success(cell);
-    return onAccount(permission, success)(cell);
-  };
-}
-
-/** An OEM of one's own or below; accounts that are no OEM's own have none to name. */
-const onOem = (permission: string) => (cell: Cell) => {
-  if (scopes(cell, permission).size === 0) return 403;
-  return inTree(cell) && cell.place?.oemOf ? 200 : 404;
-};
-const eula = ({ place }: Cell) => ({ PK_Oem: place?.oemOf ?? 999, AppKey: '', LangKey: 'en', Version: '1', Eula: 'x' });
-
-/** As for the account that a device is paired with; a gateway speaks of itself. */
-const onDevice = (permission: string) => (cell: Cell) => {
-  if (cell.who.role === GATEWAY) return cell.relation === 'self' ? 200 : 404;
-  return onAccount(permission)(cell);
-};
-
-/** An account below the own one is below, also directly below. */
-const below = (success: (cell: Cell) => number) => (cell: Cell) => {
-  if (scopes(cell, 'add_account').size === 0) return 403;
-  return inTree(cell) ? success(cell) : 404;
-};
-
-/** Never for a program with a token. */
-const noToken = (expected: (cell: Cell) => number) => (cell: Cell) => (cell.form === 'token' ? 403 : expected(cell));
-
-/** For a person only: neither for a program with a token nor for a gateway. */
-const person = (expected: (cell: Cell) => number) =>
-  noToken((cell) => (cell.who.role === GATEWAY ? 403 : expected(cell)));
-
-/** From above nobody is put into an end user's account that has an owner. */
-const joins = (cell: Cell) =>
-  cell.place?.account.typeId === 5 && cell.relation !== 'self' && cell.place.hasOwner ? 403 : 201;
-
-const userId = ({ relation, who, place }: Cell) =>
-  relation === 'oneself' ? (who.user?.id ?? 0) : (place?.user ?? NOBODY);
-const onlyOneself = (success: number) => noToken(({ relation }) => (relation === 'oneself' ? success : 403));
-const installation = ({ place }: Cell) => ({ PK_Installation: place?.installations[0] ?? NOBODY });
-const device = ({ place }: Cell) => ({ PK_Device: place?.device ?? NOBODY });
-const crossedInstallation = (place: Place) => ({ PK_Installation: place.installations[0] ?? NOBODY });
-const crossedDevice = (place: Place) => ({ PK_Device: place.device });
-const nameOf = ({ user }: Who) => user?.username ?? 'a-gateway';
-const asNobody = (expected: number): Operation => ({ alone: true, expected: () => expected });
+import { NOBODY, PASSWORD } from './world.js';
 
 let names = 0;
 

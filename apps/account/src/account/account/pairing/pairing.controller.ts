@@ -1,7 +1,7 @@
 import { Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
-import { CurrentCaller, Requires } from '@app/access';
+import { CurrentCaller, Requires, Throttled } from '@app/access';
 import { Extension, PathId, StrictBody } from '@app/server';
 
 import { PairDeviceBody } from './pairing.dto.js';
@@ -14,6 +14,7 @@ export class PairingController {
 
   @Post('device')
   @HttpCode(200)
+  @Throttled()
   @Requires('pair_device')
   @Extension()
   @ApiOperation({
