@@ -127,7 +127,8 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
     3: {
       self: distributor,
       below: dealer,
-      'two below': nextDoor,
+      // of the end users below one has an owner, the other none
+      'two below': home,
       above: oem,
       sibling: secondDistributor,
       cousin: thirdDealer,
