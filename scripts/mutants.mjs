@@ -12,7 +12,7 @@ const everywhere = [
   { name: 'guard', pattern: /@Requires(?:OrGateway)?\([^)]*\)/g, text: "@(require('@app/access').SignedIn())" },
   {
     name: 'account check',
-    pattern: /(?<!= )await this\.scope\.check\((?:[^;{]*;|[^;]*?\.catch\([^]*?\}\);)/g,
+    pattern: /(?<!= )await this\.scope\.check(?:Below)?\((?:[^;{]*;|[^;]*?\.catch\([^]*?\}\);)/g,
     text: ';',
   },
   {
@@ -44,7 +44,7 @@ const single = [
   ['libs/info/src/session/session.controller.ts', 'found.userId === caller.userId &&', ''],
   [
     'libs/access/src/oem-scope.ts',
-    'await this.accounts.check(caller, oem.accountId, permission)',
+    'await this.accounts.checkBelow(caller, oem.accountId, permission)',
     'await Promise.resolve()',
   ],
   ['apps/account/src/eula/eula.service.ts', 'if (accountId !== caller.accountId) throw', 'if (false) throw'],
@@ -63,21 +63,6 @@ const single = [
     'apps/account/src/account/account/accounts/accounts.service.ts',
     'ancestorsOf(account).includes(caller.accountId)',
     'true',
-  ],
-  [
-    'apps/auth/src/autha/account.service.ts',
-    "if (parentId !== caller.accountId) await this.scope.check(caller, parentId, 'add_account');",
-    'if (parentId !== caller.accountId) ;',
-  ],
-  [
-    'apps/account/src/account/account/bulk/import.service.ts',
-    "if (accountId !== caller.accountId) await this.scope.check(caller, accountId, 'add_account');",
-    'if (accountId !== caller.accountId) ;',
-  ],
-  [
-    'apps/account/src/account/account/bulk/export.service.ts',
-    "if (accountId !== caller.accountId) await this.scope.check(caller, accountId, 'add_account');",
-    'if (accountId !== caller.accountId) ;',
   ],
   ['apps/auth/src/autha/registration.service.ts', "!caller.grants.has('alter_user')", 'false'],
   ['apps/auth/src/autha/registration.service.ts', 'if (owner) throw', 'if (false) throw'],

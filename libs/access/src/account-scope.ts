@@ -37,6 +37,12 @@ export class AccountScope {
     if (!may(caller, permission, 'c') && !helps) throw lacks(permission);
   }
 
+  /** As `check`, for what is put below the account: what is directly below the own one is below, too. */
+  async checkBelow(caller: Caller, accountId: number, permission: Permission): Promise<void> {
+    if (accountId !== caller.accountId) await this.check(caller, accountId, permission);
+    else if (!may(caller, permission, 'c')) throw lacks(permission);
+  }
+
   /** As `check`, for a user: oneself with any scope of the permission, others where their account is reached. */
   async checkUser(caller: Caller, userId: number, permission: Permission): Promise<AuthUser> {
     if (!caller.grants.has(permission) && userId !== caller.userId) throw lacks(permission);

@@ -1,9 +1,8 @@
-import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import { ConfigOem, Database } from '@app/database';
 
 import { AccountScope } from './account-scope.js';
 import type { Caller } from './caller.js';
-import { may } from './caller.js';
 import type { Permission } from './permissions.js';
 
 /** What belongs to an OEM is managed by who has the OEM's own account, or one above it. */
@@ -19,11 +18,7 @@ export class OemScope {
     const oem = await this.database.reading.manager.findOneBy(ConfigOem, { id: oemId });
     const noOem = new NotFoundException(`No OEM ${oemId}`);
     if (!oem || oem.accountId === null) throw noOem;
-    if (oem.accountId === caller.accountId) {
-      if (!may(caller, permission, 'c')) throw new ForbiddenException(`This needs the permission ${permission}`);
-      return oem.accountId;
-    }
-    await this.accounts.check(caller, oem.accountId, permission).catch((error: unknown) => {
+    await this.accounts.checkBelow(caller, oem.accountId, permission).catch((error: unknown) => {
       throw error instanceof NotFoundException ? noOem : error;
     });
     return oem.accountId;

@@ -61,9 +61,9 @@ export async function deleteAccount(db: Writer, accountId: number): Promise<Dele
   return { userIds, deviceIds };
 }
 
-/** Deletes users with their login names, sessions, codes, tokens and phones. */
-export async function deleteUsers(db: Writer, ids: number[]): Promise<void> {
-  if (ids.length === 0) return;
+/** Deletes users with their login names, sessions, codes, tokens and phones; answers how many phones went. */
+export async function deleteUsers(db: Writer, ids: number[]): Promise<number> {
+  if (ids.length === 0) return 0;
   const phones = await db.findBy(UserPhone, { userId: In(ids) });
   if (phones.length > 0) await db.delete(Phone, { id: In(phones.map(({ phoneId }) => phoneId)) });
   for (const entity of [UserPhone, AuthLogin, AuthSession, AuthCode, AuthToken, EulaAcceptance]) {
@@ -71,6 +71,7 @@ export async function deleteUsers(db: Writer, ids: number[]): Promise<void> {
   }
   await db.delete(User, { id: In(ids) });
   await db.delete(AuthUser, { id: In(ids) });
+  return phones.length;
 }
 
 /** The units stay what they are, with their keys, but belong to nobody. */

@@ -44,10 +44,9 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly database: Database,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {
-    this.unsubscribe =
-      database.onCommitted?.((notices) => {
-        if (notices.some(({ topic }) => topic === NEW_JOB)) this.look();
-      }) ?? (() => undefined);
+    this.unsubscribe = database.onCommitted((notices) => {
+      if (notices.some(({ topic }) => topic === NEW_JOB)) this.look();
+    });
   }
 
   /** Says who does the jobs of a kind on this instance. */

@@ -1,7 +1,7 @@
-import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Caller } from '@app/access';
-import { AccountScope, may } from '@app/access';
+import { AccountScope } from '@app/access';
 import { createAccount } from '@app/accounts';
 import { AuthAccount, ConfigOem, Database } from '@app/database';
 import { Servers } from '@app/info';
@@ -35,9 +35,7 @@ export class AuthAccountService {
   async add(caller: Caller, body: PostAccountBody): Promise<AuthAccount> {
     const { PK_AccountType: typeId = END_USER, PK_Oem: oemId, PK_Server_Account: accountServerId } = body;
     const parentId = body.PK_Account_Parent ?? caller.accountId;
-    // an account directly below the own one is below it, too
-    if (parentId !== caller.accountId) await this.scope.check(caller, parentId, 'add_account');
-    else if (!may(caller, 'add_account', 'c')) throw new ForbiddenException('This needs the permission add_account');
+    await this.scope.checkBelow(caller, parentId, 'add_account');
     if (accountServerId !== undefined && !(await this.servers.isOfRole(accountServerId, 'account'))) {
       throw badArgument('PK_Server_Account', 'is not an account server');
     }

@@ -1,6 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IntField, TextField } from '@app/server';
 
+/** The public key with which a unit opens its tunnel. */
+export const SshKeyField = () =>
+  TextField({
+    length: 1000,
+    optional: true,
+    description: 'The public key of its tunnel, as OpenSSH writes it',
+    pattern: {
+      matches: /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d+) [A-Za-z0-9+/=]+( .*)?$/,
+      message: 'must be a public key',
+    },
+  });
+
 export class ProvisionBody {
   @TextField({ length: 32, min: 12, description: 'Of the unit, with or without colons', example: 'd4:21:22:00:00:01' })
   MacAddress: string;
@@ -20,15 +32,7 @@ export class ProvisionBody {
   @TextField({ length: 128, optional: true, description: 'The present key, of a unit that has one' })
   HWKey?: string;
 
-  @TextField({
-    length: 1000,
-    optional: true,
-    description: 'The public key of its tunnel, as OpenSSH writes it',
-    pattern: {
-      matches: /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d+) [A-Za-z0-9+/=]+( .*)?$/,
-      message: 'must be a public key',
-    },
-  })
+  @SshKeyField()
   SshKey?: string;
 
   @TextField({ length: 64, optional: true, example: 'Sercomm NA301' })

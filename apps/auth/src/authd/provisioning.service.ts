@@ -4,7 +4,7 @@ import { ConflictException, ForbiddenException, Inject, Injectable, NotFoundExce
 import { DEVICE_CHANGED, grantsOf, Identities, permissionId } from '@app/access';
 import { normalMac } from '@app/accounts';
 import type { Writer } from '@app/database';
-import { AuthDevice, ConfigOem, Database, Gateway, isUniqueViolation } from '@app/database';
+import { AuthDevice, ConfigOem, Database, isUniqueViolation } from '@app/database';
 import type { DeviceClaims, SignedIdentity } from '@app/identity';
 import { hashOf, newCode } from '@app/identity';
 import type { Environment } from '@app/server';
@@ -97,7 +97,6 @@ export class ProvisioningService {
       provisionedAt: createdAt,
       createdAt,
     });
-    await db.insert(Gateway, { id, createdAt });
     return id;
   }
 

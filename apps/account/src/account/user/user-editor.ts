@@ -86,7 +86,7 @@ export class UserEditor {
       await askValidation(db, this.mailer, { userId: id, username, email: Email.toLowerCase() });
     }
     db.tell(USER_CHANGED, id);
-    const { accountId } = await db.findOneByOrFail(AuthUser, { id });
+    const accountId = body.PK_Account ?? auth.accountId;
     db.record({
       actor: caller,
       action: 'putUser',

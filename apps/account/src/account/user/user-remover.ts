@@ -17,8 +17,7 @@ export class UserRemover {
     await this.database.write(async (db) => {
       await db.lock(AuthUser, id);
       if (!(await db.existsBy(AuthUser, { id, accountId }))) throw new NotFoundException(`No user ${id}`);
-      await deleteUsers(db, [id]);
-      await indexAccount(db, accountId);
+      if ((await deleteUsers(db, [id])) > 0) await indexAccount(db, accountId);
       db.tell(USER_CHANGED, id);
       db.record({ actor: caller, action: 'removeUser', accountId, subject: `user ${id}` });
     });

@@ -63,7 +63,7 @@ export class PasswordController {
   })
   @ApiOkResponse({ description: 'The password is set' })
   @ApiForbiddenResponse({ description: 'The code is wrong, used or too old' })
-  async resetPassword(@StrictBody() body: ResetPasswordBody): Promise<void> {
-    await this.passwords.reset(body);
+  resetPassword(@StrictBody() body: ResetPasswordBody): Promise<void> {
+    return this.passwords.reset(body);
   }
 }

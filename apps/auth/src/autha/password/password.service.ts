@@ -66,7 +66,7 @@ export class PasswordService implements OnModuleInit {
     });
   }
 
-  async reset({ Code, Password }: ResetPasswordBody): Promise<number> {
+  async reset({ Code, Password }: ResetPasswordBody): Promise<void> {
     const known = await this.database.reading.manager.findOneBy(AuthCode, { hash: hashOf(Code), purpose: 'password' });
     const login = known?.userId
       ? await this.database.reading.manager.findOneBy(AuthLogin, { userId: known.userId })
@@ -80,7 +80,6 @@ export class PasswordService implements OnModuleInit {
       // who has the code has the address
       await db.update(User, { id: userId }, { emailValidated: true });
     });
-    return login.userId;
   }
 
   /** All sessions and identities end: the old password may have been somebody else's, too. */

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, FlagField, IntField, TextField } from '@app/server';
 
+import { SshKeyField } from '../authd.dto.js';
+
 /** Numbers from here on are given to units without a serial number. */
 const LARGEST_SERIAL = 1_999_999_999;
 
@@ -30,14 +32,7 @@ export class UnitRow {
   @TextField({ length: 128, min: 16, optional: true })
   HWKey?: string;
 
-  @TextField({
-    length: 1000,
-    optional: true,
-    pattern: {
-      matches: /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d+) [A-Za-z0-9+/=]+( .*)?$/,
-      message: 'must be a public key',
-    },
-  })
+  @SshKeyField()
   SshKey?: string;
 
   @IntField({ optional: true })

@@ -5,7 +5,7 @@ import type { Caller } from '@app/access';
 import { OemScope } from '@app/access';
 import { normalMac } from '@app/accounts';
 import type { Writer } from '@app/database';
-import { AuthDevice, Database, Gateway, insertRows } from '@app/database';
+import { AuthDevice, Database, insertRows } from '@app/database';
 import { hashOf } from '@app/identity';
 import type { ProblemItem, RawRecord } from '@app/server';
 import { badArgument, BadArguments, BrokenFile, checked, csvRows, ndjsonRows } from '@app/server';
@@ -147,5 +147,4 @@ async function write(db: Writer, oemId: number, units: Unit[]): Promise<void> {
       createdAt,
     })),
   );
-  for (const { PK_Device } of units) await db.insert(Gateway, { id: PK_Device, createdAt });
 }

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 
-import { ForbiddenException, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { AccountScope, may } from '@app/access';
+import { AccountScope } from '@app/access';
 import type { Argument } from '@app/database';
 import {
   Account,
@@ -42,8 +42,7 @@ export class ExportService {
   ) {}
 
   async export(caller: Caller, accountId: number, format: 'csv' | 'ndjson'): Promise<Readable> {
-    if (accountId !== caller.accountId) await this.scope.check(caller, accountId, 'add_account');
-    else if (!may(caller, 'add_account', 'c')) throw new ForbiddenException('This needs the permission add_account');
+    await this.scope.checkBelow(caller, accountId, 'add_account');
     const rows = Readable.from(this.rows(accountId));
     if (format === 'ndjson') return Readable.from(jsonLines(rows));
     const lines = Readable.from(cells(rows));

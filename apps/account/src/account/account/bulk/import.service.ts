@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
-import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { AccountScope, may } from '@app/access';
+import { AccountScope } from '@app/access';
 import { newUserCode } from '@app/accounts';
 import type { Writer } from '@app/database';
 import { AuthAccount, AuthLogin, Database, isUniqueViolation } from '@app/database';
@@ -79,8 +79,7 @@ export class ImportService {
 
   /** As for one new account: below the own one, or below one that is below it. */
   private async topOf(caller: Caller, accountId: number): Promise<AuthAccount> {
-    if (accountId !== caller.accountId) await this.scope.check(caller, accountId, 'add_account');
-    else if (!may(caller, 'add_account', 'c')) throw new ForbiddenException('This needs the permission add_account');
+    await this.scope.checkBelow(caller, accountId, 'add_account');
     const top = await this.database.reading.manager.findOneBy(AuthAccount, { id: accountId });
     if (!top) throw new NotFoundException(`No account ${accountId}`);
     if (top.typeId === 1) throw badArgument('PK_Account', 'must be an account of an OEM or below one');

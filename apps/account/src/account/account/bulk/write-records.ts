@@ -221,28 +221,12 @@ async function writeTerms(db: Writer, rows: AccountRow[], accounts: AuthAccount[
   const terms = rows.flatMap((row, at) => {
     const account = accounts[at];
     if (!account) return [];
-    const {
-      FirstName: firstName,
-      LastName: lastName,
-      Address1: address1,
-      Address2: address2,
-      City: city,
-    } = row.Billing ?? {};
-    const address = {
-      firstName,
-      lastName,
-      address1,
-      address2,
-      city,
-      state: row.Billing?.State,
-      postalCode: row.Billing?.PostalCode,
-    };
+    const address = toAddress(row.Billing ?? {}, account.createdAt);
     const phones = [...(row.Phone ?? []), ...(row.Users ?? []).flatMap(({ Phone = [] }) => Phone)].map((phone) => ({
       number: phone.Phone,
       countryId: phone.PK_Country || null,
     }));
-    const defined = Object.fromEntries(Object.entries(address).filter(([, value]) => value !== undefined));
-    return termsOf({ address: defined, phones }).map((term) => ({
+    return termsOf({ address, phones }).map((term) => ({
       ancestorId: account.parentId,
       ...term,
       accountId: account.id,
