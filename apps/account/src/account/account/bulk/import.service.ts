@@ -96,7 +96,14 @@ export class ImportService {
   private async importGood(job: Job, records: AsyncIterable<RawRecord>): Promise<void> {
     try {
       for await (const batch of this.checkedBatches(job, records)) {
-        job.tally.imported += await this.database.write((db) => this.writeGood(db, job, batch));
+        const attempt = await this.database.write(async (db) => {
+          // the database may have it done again: what is undone there must leave nothing here
+          const fresh: Job = { ...job, placed: new Map(job.placed), tally: new Tally() };
+          fresh.tally.imported = await this.writeGood(db, fresh, batch);
+          return fresh;
+        });
+        job.placed = attempt.placed;
+        job.tally.add(attempt.tally);
       }
     } finally {
       // also when the file breaks off: what is in it so far has been imported

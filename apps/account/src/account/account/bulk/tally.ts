@@ -29,6 +29,13 @@ export class Tally {
     }
   }
 
+  /** Takes over what a part of the import has found. */
+  add({ imported, refused, errors }: Tally): void {
+    this.imported += imported;
+    this.refused += refused;
+    this.errors.push(...errors.slice(0, MOST - this.errors.length));
+  }
+
   /** The same as arguments that were refused. */
   problems(): ProblemItem[] {
     return this.inOrder().map(({ Account, Name, Detail }) => ({
