@@ -19,6 +19,7 @@ import {
   Installation,
   Phone,
   Term,
+  Upgrade,
   User,
   UserPhone,
 } from '@app/database';
@@ -55,6 +56,7 @@ export async function deleteAccount(db: Writer, accountId: number): Promise<Dele
     await db.delete(entity, { accountId });
   await db.delete(Term, { ancestorId: accountId });
   await db.update(ConfigOem, { accountId }, { accountId: null });
+  await db.update(Upgrade, { accountId }, { accountId: 0, userId: 0 });
   await db.update(AuditValue, { accountId }, { before: '', after: '' });
   await db.delete(Account, { id: accountId });
   await db.delete(AuthAccount, { id: accountId });

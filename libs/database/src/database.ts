@@ -6,9 +6,11 @@ import { DataSource } from 'typeorm';
 import type { Act } from './audit-chain.js';
 import { appendActs } from './audit-chain.js';
 import { DatabaseUnavailable, isDeadlock } from './errors.js';
+import type { Execute } from './execute.js';
+import { executeOf } from './execute.js';
 import { lockFile } from './file-lock.js';
 import { dataSourceOptions } from './options.js';
-import type { Select } from './select.js';
+import type { Argument, Select } from './select.js';
 import { selectOf } from './select.js';
 import type { NoticeValue, Writer } from './writer.js';
 import { writerOf } from './writer.js';
@@ -39,6 +41,8 @@ export class Database {
   /** Rows by SQL, without TypeORM's mapping: for the few reads that every request makes. */
   readonly select: Select;
 
+  private readonly statement: Execute;
+
   private constructor(
     readonly reading: DataSource,
     private readonly writing: DataSource,
@@ -46,6 +50,7 @@ export class Database {
     private readonly patience: number,
   ) {
     this.select = selectOf(reading);
+    this.statement = executeOf(writing);
   }
 
   /** Opens `mariadb://…`, `mysql://…` or `sqlite:path`. An SQLite file serves one process, and others who only read. */
@@ -85,6 +90,15 @@ export class Database {
       : await this.transact(work);
     if (notices.length > 0) for (const listener of this.listeners) listener(notices);
     return result;
+  }
+
+  /**
+   * Runs one statement, which is a transaction of its own, and answers how many rows it has found: for the few writes
+   * that come all the time. What tells other instances, or is remembered, needs `write`.
+   */
+  execute(sql: string, args: Argument[]): Promise<number> {
+    const run = () => retried(() => this.statement(sql, args));
+    return this.isSqlite ? this.queued(run) : run();
   }
 
   /** Is told the notices of every write of this process, after its commit. */
@@ -149,25 +163,32 @@ export class Database {
     return this.auditKey;
   }
 
-  private async transact<T>(work: (db: Writer) => Promise<T>): Promise<{ result: T; notices: NoticeValue[] }> {
-    for (let attempt = 1; ; attempt += 1) {
+  private transact<T>(work: (db: Writer) => Promise<T>): Promise<{ result: T; notices: NoticeValue[] }> {
+    return retried(async () => {
       const notices: NoticeValue[] = [];
       const acts: Act[] = [];
-      const run = () =>
-        this.writing.transaction(this.isSqlite ? 'SERIALIZABLE' : 'READ COMMITTED', async (manager) => {
-          const writer = writerOf(manager, notices, acts, !this.isSqlite);
-          const result = await work(writer);
-          if (acts.length > 0) await appendActs(manager, this.keyOfChain(), acts, !this.isSqlite);
-          await writer.flushNotices();
-          return result;
-        });
-      try {
-        return { result: await run(), notices };
-      } catch (error) {
-        if (!isDeadlock(error) || attempt === TRIES) throw error;
-        // those who met once should not meet again
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** Math.min(attempt, 7)));
-      }
+      const isolation = this.isSqlite ? 'SERIALIZABLE' : 'READ COMMITTED';
+      const result = await this.writing.transaction(isolation, async (manager) => {
+        const writer = writerOf(manager, notices, acts, !this.isSqlite);
+        const done = await work(writer);
+        if (acts.length > 0) await appendActs(manager, this.keyOfChain(), acts, !this.isSqlite);
+        await writer.flushNotices();
+        return done;
+      });
+      return { result, notices };
+    });
+  }
+}
+
+/** Again, when the database had to choose between two transactions and chose the other. */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDeadlock(error) || attempt === TRIES) throw error;
+      // those who met once should not meet again
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** Math.min(attempt, 7)));
     }
   }
 }

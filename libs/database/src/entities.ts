@@ -23,6 +23,8 @@ import { Child } from './entities/device/child.entity.js';
 import { Gateway } from './entities/device/gateway.entity.js';
 import { GatewayKit, Kit, KitDevice } from './entities/device/kit.entity.js';
 import { DeviceSync } from './entities/device/sync.entity.js';
+import { Firmware } from './entities/firmware/firmware.entity.js';
+import { Upgrade, UpgradeDevice } from './entities/firmware/upgrade.entity.js';
 import { Job } from './entities/outbox/job.entity.js';
 import { Notice } from './entities/notice.entity.js';
 
@@ -47,6 +49,7 @@ export {
   DeviceSync,
   Eula,
   EulaAcceptance,
+  Firmware,
   Gateway,
   GatewayKit,
   Installation,
@@ -56,6 +59,8 @@ export {
   Notice,
   Phone,
   Term,
+  Upgrade,
+  UpgradeDevice,
   User,
   UserPhone,
 };
@@ -83,6 +88,7 @@ export const entities = [
   DeviceSync,
   Eula,
   EulaAcceptance,
+  Firmware,
   Gateway,
   GatewayKit,
   Installation,
@@ -92,6 +98,8 @@ export const entities = [
   Notice,
   Phone,
   Term,
+  Upgrade,
+  UpgradeDevice,
   User,
   UserPhone,
 ];

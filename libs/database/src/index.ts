@@ -4,6 +4,7 @@ export { Database } from './database.js';
 export { DatabaseUnavailable, isUnavailable, isUniqueViolation } from './errors.js';
 export * from './entities.js';
 export * from './entities/config.js';
+export type { UpgradeState } from './entities/firmware/upgrade.entity.js';
 export { insertRows } from './insert-rows.js';
 export { dataSourceOptions } from './options.js';
 export type { Argument, Select } from './select.js';

@@ -29,7 +29,7 @@ export { createServer, previewOf, serve } from './serve.js';
 export type { ServeOptions } from './serve.js';
 export { BrokenFile, csvRows, ndjsonRows } from './read-rows.js';
 export type { RawRecord } from './read-rows.js';
-export { plainAddress } from './addresses.js';
+export { networkOf, plainAddress } from './addresses.js';
 export { compareVersions } from './versions.js';
 export { publicUrl } from './public-url.js';
 export { settings } from './settings.js';

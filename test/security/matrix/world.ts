@@ -53,7 +53,7 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
     // logged out long ago, for those who ask
     await mms.database.write((db) => db.update(AuthDevice, { id: device }, { loggedOutAt: 1000 }));
     const aliveAt = new Date();
-    const gateway = { id: device, externalIp: '198.51.100.1', aliveAt, createdAt: aliveAt };
+    const gateway = { id: device, network: '198.51.100.1', aliveAt, createdAt: aliveAt };
     await mms.database.write((db) => db.insert(Gateway, gateway));
     const spare = await make.spare({ oemId });
     if (typeId === 5 && owner) await make.user({ account, roleId: 10 });

@@ -3,7 +3,7 @@ import type { Caller } from '@app/access';
 import { AccountScope } from '@app/access';
 import { normalMac } from '@app/accounts';
 import { AuthDevice, ConfigOem, Database, Gateway } from '@app/database';
-import { plainAddress } from '@app/server';
+import { networkOf } from '@app/server';
 import { In, MoreThan } from 'typeorm';
 
 import type { LocatorQuery, TypeQuery } from './locator.dto.js';
@@ -16,7 +16,7 @@ export interface Located {
   gateway: Gateway;
 }
 
-/** Which gateways stand behind an address. */
+/** Which gateways stand behind an address: an IPv4 address, or a network of IPv6 addresses. */
 @Injectable()
 export class LocatorService {
   constructor(
@@ -27,8 +27,8 @@ export class LocatorService {
   /** At the caller's own address; elsewhere only those of accounts that the caller may see. */
   async locate(caller: Caller | undefined, address: string, query: LocatorQuery): Promise<Located[]> {
     const { ExternalIP, PK_Account, LastAliveSeconds = USUAL } = query;
-    const own = plainAddress(address);
-    const asked = ExternalIP === undefined ? own : plainAddress(ExternalIP);
+    const own = networkOf(address);
+    const asked = ExternalIP === undefined ? own : networkOf(ExternalIP);
     const reaches = async (id: number | null) => id !== null && caller !== undefined && this.reaches(caller, id);
     const since = new Date(Date.now() - LastAliveSeconds * 1000);
     const ofAccount = PK_Account !== undefined && ExternalIP === undefined && (await reaches(PK_Account));
@@ -41,10 +41,10 @@ export class LocatorService {
     return seen;
   }
 
-  private async at(externalIp: string, since: Date): Promise<Located[]> {
+  private async at(network: string, since: Date): Promise<Located[]> {
     const { manager } = this.database.reading;
     const gateways = await manager.find(Gateway, {
-      where: { externalIp, aliveAt: MoreThan(since) },
+      where: { network, aliveAt: MoreThan(since) },
       order: { id: 'ASC' },
       take: MOST,
     });

@@ -1,15 +1,14 @@
-import { Controller, Get, Header, HttpCode, Ip, Post } from '@nestjs/common';
+import { Controller, Get, Header } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires, RequiresOrGateway, SignedInIfSent } from '@app/access';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
-import { Alias, Extension, PathId, QueryArguments, StrictBody, toDateTime, WireProfile } from '@app/server';
+import { Alias, Extension, PathId, QueryArguments, toDateTime, WireProfile } from '@app/server';
 
-import { DeviceCountsView, DeviceStatusView, ReportBody, ReportedView, ZWaveLocaleQuery } from './device.dto.js';
+import { DeviceCountsView, DeviceStatusView, ZWaveLocaleQuery } from './device.dto.js';
 import { DeviceService } from './device.service.js';
 import { GatewayView, toGatewayView } from './device-view.js';
-import { ReportsService } from './reports.service.js';
 
 const ONE = '/device/device/device/{PK_Device}';
 const NO_DEVICE = 'No such device, to the caller';
@@ -24,7 +23,6 @@ const LOCALE = {
 export class DeviceController {
   constructor(
     private readonly devices: DeviceService,
-    private readonly reports: ReportsService,
     private readonly servers: Servers,
   ) {}
 
@@ -92,25 +90,5 @@ export class DeviceController {
       FirmwareVersion: gateway?.firmwareVersion ?? '',
       Online: online ? '1' : '0',
     };
-  }
-
-  @Post('device/:PK_Device/report')
-  @HttpCode(200)
-  @Requires('report_status')
-  @Extension()
-  @ApiOperation({
-    summary: 'Report the status of a gateway',
-    description:
-      'By the gateway itself, every `Interval` seconds. What is not sent stays; the answer comes after the commit.',
-  })
-  @ApiOkResponse({ type: ReportedView, description: 'What the gateway is to know' })
-  @ApiNotFoundResponse({ description: 'Another gateway' })
-  reportStatus(
-    @CurrentCaller() caller: Caller,
-    @PathId('PK_Device') id: number,
-    @Ip() address: string,
-    @StrictBody() body: ReportBody,
-  ): Promise<ReportedView> {
-    return this.reports.report(caller, id, address, body);
   }
 }

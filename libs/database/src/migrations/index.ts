@@ -5,6 +5,7 @@ import { People1795478400000 } from './20261124010000-people.js';
 import { Gateways1795482000000 } from './20261124020000-gateways.js';
 import { Eula1795485600000 } from './20261124030000-eula.js';
 import { Kits1795489200000 } from './20261124040000-kits.js';
+import { Firmware1795564800000 } from './20261125010000-firmware.js';
 import { DeviceSync1795395600000 } from './20261123020000-device-sync.js';
 
 /** Every change of the schema, oldest first. */
@@ -17,4 +18,5 @@ export const migrations = [
   Gateways1795482000000,
   Eula1795485600000,
   Kits1795489200000,
+  Firmware1795564800000,
 ];

@@ -1,5 +1,5 @@
 import type { QueryRunner, TableColumnOptions, TableIndexOptions } from 'typeorm';
-import { Table } from 'typeorm';
+import { Table, TableColumn, TableIndex } from 'typeorm';
 
 // Short words for the columns of migrations. What stands here is frozen: a migration that has run must stay true.
 
@@ -54,3 +54,15 @@ export const table = (
   indices: TableIndexOptions[] = [],
   more: { withoutRowid?: boolean } = {},
 ) => new Table({ name, columns, indices, ...more });
+
+/** Adds a column, unless a migration that was cut off has added it already. */
+export async function addMissing(db: QueryRunner, to: string, column: TableColumnOptions): Promise<void> {
+  if (!(await db.hasColumn(to, column.name))) await db.addColumn(to, new TableColumn(column));
+}
+
+/** Puts an index in the place of another, however far that has come already. */
+export async function replaceIndex(db: QueryRunner, of: string, old: string, index: TableIndexOptions): Promise<void> {
+  const has = async (name?: string) => (await db.getTable(of))?.indices.some((each) => each.name === name) ?? false;
+  if (!(await has(index.name))) await db.createIndex(of, new TableIndex(index));
+  if (await has(old)) await db.dropIndex(of, old);
+}

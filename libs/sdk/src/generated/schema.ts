@@ -1064,7 +1064,7 @@ export interface paths {
         put?: never;
         /**
          * Report the status of a gateway
-         * @description By the gateway itself, every `Interval` seconds. What is not sent stays; the answer comes after the commit.
+         * @description By the gateway itself, every `Interval` seconds. What is not sent stays; the answer comes after the commit. On 503 it is sent again after `Retry-After` seconds.
          */
         post: operations["reportStatus"];
         delete?: never;
@@ -1195,6 +1195,94 @@ export interface paths {
          * @description Logged with the time and the address, once.
          */
         post: operations["acceptEula"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firmware/build/firmwareupgrade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order gateways to upgrade their firmware
+         * @description Each hears of it with its next report. A newer order for a gateway overtakes one that it has not begun.
+         */
+        put: operations["upgradeFirmware"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firmware/build/firmwareupgrade/{PK_Upgrade}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far gateways have come with an order
+         * @description Those in reach.
+         */
+        get: operations["getUpgrade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firmware/build/firmwareupgrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the orders for gateways in reach, the newest first
+         * @description List the orders for gateways in reach, the newest first.
+         */
+        get: operations["listUpgrades"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firmware/firmware/firmware": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the latest firmware of an OEM
+         * @description The highest version for each platform, language, UI and skin.
+         */
+        get: operations["getFirmware"];
+        /**
+         * Change where a build is and to whom it is offered
+         * @description The OEM and the version say which; of several builds of one version, the other arguments tell.
+         */
+        put: operations["putFirmware"];
+        /**
+         * Publish a build
+         * @description The same once more changes nothing.
+         */
+        post: operations["postFirmware"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1827,6 +1915,56 @@ export interface components {
             EulaVersion: string;
             /** @example 3 */
             PK_Eula: number;
+        };
+        FirmwareUpgradeBody: {
+            /**
+             * @description Whether settings outlive the upgrade
+             * @default true
+             */
+            ForceUpgradeKeepSettings: boolean;
+            /**
+             * @description The build. For gateways of other accounts one that their OEM has published
+             * @example https://firmware.example.com/mt7620a_Luup_ui7-1.7.1142-en-mios.squashfs
+             */
+            ForceUpgradeUrl: string;
+            /**
+             * @description The version of the build: a gateway that reports it has finished
+             * @example 1.7.1142
+             */
+            ForceUpgradeVersion?: string;
+            /** @description All gateways of this account and of those below it; with PK_Device only those among them */
+            PK_Account_Parent?: number;
+            /**
+             * @description These gateways
+             * @example [
+             *       50000001
+             *     ]
+             */
+            PK_Device?: number[];
+            /** @description All gateways of this OEM in reach; with PK_Device only those among them */
+            PK_Oem?: number;
+        };
+        FirmwareView: {
+            /**
+             * @description A PK_Language as text
+             * @example 6
+             */
+            Language: string;
+            /** @example Sercomm NA301 */
+            Platform: string;
+            /**
+             * @description How the file at the address ends
+             * @example squashfs
+             */
+            Type: string;
+            /** @example 7 */
+            UI: string;
+            /** @example mios */
+            UISkin: string;
+            /** @example https://firmware.example.com/mt7620a_Luup_ui7-1.7.1142-en-mios.squashfs */
+            Url: string;
+            /** @example 1.7.1142 */
+            Version: string;
         };
         FirstPhoneView: {
             /** @example  */
@@ -2628,6 +2766,19 @@ export interface components {
         OemServers: {
             Servers: components["schemas"]["OemServerView"][];
         };
+        OrderedUpgradeView: {
+            /** @description Whether its settings outlive the upgrade */
+            KeepSettings: boolean;
+            /** @example 3 */
+            PK_Upgrade: number;
+            /** @example https://firmware.example.com/1.7.1142.squashfs */
+            Url: string;
+            /**
+             * @description Empty when the order names none
+             * @example 1.7.1142
+             */
+            Version: string;
+        };
         PairDeviceBody: {
             /**
              * @description The MAC address on the label
@@ -2728,6 +2879,52 @@ export interface components {
              * @example ada
              */
             Username: string;
+        };
+        PostFirmwareBody: {
+            /** @description Ours: makes it a beta build, which only those see who send it */
+            BetaKey?: string;
+            /**
+             * @description 0: for all
+             * @default 0
+             */
+            PK_Language: number;
+            /** @example 1 */
+            PK_Oem: number;
+            /**
+             * @description Empty: for all
+             * @example Sercomm NA301
+             */
+            Platform?: string;
+            /**
+             * @description Empty: for all
+             * @example 7
+             */
+            UI?: string;
+            /**
+             * @description Empty: for all
+             * @example mios
+             */
+            UISkin?: string;
+            /**
+             * @description Where gateways fetch it
+             * @example https://firmware.example.com/mt7620a_Luup_ui7-1.7.1142-en-mios.squashfs
+             */
+            Url: string;
+            /**
+             * @description Of the build
+             * @example 1.7.1142
+             */
+            Version: string;
+            /**
+             * @description Ours: the oldest installed version that it is offered to
+             * @example 1.7.1142
+             */
+            VersionFrom?: string;
+            /**
+             * @description Ours: the newest installed version that it is offered to
+             * @example 1.7.1142
+             */
+            VersionTo?: string;
         };
         PostInvitationBody: {
             /** @description The only devices that the user will see; all when empty */
@@ -2949,6 +3146,45 @@ export interface components {
              */
             Name: string;
         };
+        PutFirmwareBody: {
+            /** @description Ours: tells builds of one version apart */
+            BetaKey?: string;
+            /** @description Ours: tells builds of one version apart */
+            PK_Language?: number;
+            /** @example 1 */
+            PK_Oem: number;
+            /** @description Ours: tells builds of one version apart */
+            Platform?: string;
+            /** @example 7 */
+            UI?: string;
+            /** @example mios */
+            UISkin?: string;
+            /**
+             * @description Where gateways fetch it from now on
+             * @example https://firmware.example.com/mt7620a_Luup_ui7-1.7.1142-en-mios.squashfs
+             */
+            Url: string;
+            /**
+             * @description Of the build
+             * @example 1.7.1142
+             */
+            Version: string;
+            /**
+             * @description The oldest installed version that it is offered to; empty: any
+             * @example 1.7.1142
+             */
+            VersionFrom?: string;
+            /**
+             * @description The newest installed version that it is offered to; empty: any
+             * @example 1.7.1142
+             */
+            VersionTo?: string;
+            /**
+             * @description As VersionTo
+             * @example 1.7.1142
+             */
+            Version_To?: string;
+        };
         PutPasswordBody: {
             /** @description The present password, raw */
             OldPassword: string;
@@ -3015,6 +3251,8 @@ export interface components {
         ReportBody: {
             AccessiblePort?: number;
             Branding?: string;
+            /** @description Somebody has pressed its button, to pair it */
+            Button?: boolean;
             /** @description All devices behind it; others are forgotten */
             Devices?: components["schemas"]["ChildBody"][];
             Distribution?: string;
@@ -3027,6 +3265,10 @@ export interface components {
             InternalIP?: string;
             LinuxFirmware?: number;
             LocalPort?: number;
+            /** @description PK_Sync of settings that it has taken up */
+            Received?: number[];
+            /** @description The number of this report, counted up from the login. One that is not above the last has been heard, or has been overtaken: it changes nothing */
+            Sequence?: number;
             /** @example Europe|Lisbon|WET0WEST */
             Timezone?: string;
             /** @example 7 */
@@ -3035,6 +3277,8 @@ export interface components {
             UILanguage?: string;
             /** @example mios */
             UISkin?: string;
+            /** @description How far it has come with an order to upgrade */
+            Upgrade?: components["schemas"]["UpgradeProgressBody"];
             /** @description Seconds since the start */
             Uptime?: number;
             /** @description Whether it is connected by its mobile back-up */
@@ -3046,13 +3290,27 @@ export interface components {
             ZWaveVersion?: string;
         };
         ReportedView: {
+            /** @description false: a report with this Sequence or a higher one has been heard before */
+            Applied: boolean;
             /**
              * @description Seconds until the next report
              * @example 60
              */
             Interval: number;
-            /** @description What has changed for the unit since its last report */
+            /**
+             * @description The account it is paired with; 0 while it is unpaired
+             * @example 12
+             */
+            PK_Account: number;
+            /** @description What has been decided, until the gateway has received it */
             Settings: components["schemas"]["SettingView"][];
+            /**
+             * @description The clock of the server, in Unix seconds
+             * @example 1795564800
+             */
+            Timestamp: number;
+            /** @description An order to upgrade, until the gateway says how far it is */
+            Upgrade?: components["schemas"]["OrderedUpgradeView"];
         };
         ResetPasswordBody: {
             /** @description The code of the mail */
@@ -3066,6 +3324,11 @@ export interface components {
         SettingView: {
             /** @example ServicePlan */
             Name: string;
+            /**
+             * @description For `Received`
+             * @example 17
+             */
+            PK_Sync: number;
             /** @example gold */
             Value: string;
         };
@@ -3122,6 +3385,104 @@ export interface components {
              * @example 17
              */
             Unit: number;
+        };
+        UpgradeCountsView: {
+            /** @example 0 */
+            done: number;
+            /** @example 0 */
+            failed: number;
+            /** @example 0 */
+            queued: number;
+            /** @example 0 */
+            running: number;
+            /** @example 1 */
+            sent: number;
+        };
+        UpgradeDeviceView: {
+            /**
+             * @description Why it failed
+             * @example
+             */
+            Detail: string;
+            /** @example 50000001 */
+            PK_Device: number;
+            /**
+             * @description Waits for its next report, was told, is at it, or it is over
+             * @enum {string}
+             */
+            State: "queued" | "sent" | "running" | "done" | "failed";
+            /**
+             * @description UTC
+             * @example 2026-11-25 10:01:00
+             */
+            Updated: string;
+        };
+        UpgradeProgressBody: {
+            /** @description Why it failed */
+            Detail?: string;
+            /** @example 3 */
+            PK_Upgrade: number;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            State: "running" | "done" | "failed";
+        };
+        UpgradeProgressView: {
+            /** @description How many gateways have come how far */
+            Counts: components["schemas"]["UpgradeCountsView"];
+            /**
+             * @description UTC
+             * @example 2026-11-25 10:00:00
+             */
+            Created: string;
+            /** @description In the order of their ids */
+            Devices: components["schemas"]["UpgradeDeviceView"][];
+            /** @description Whether settings outlive the upgrade */
+            KeepSettings: boolean;
+            /** @example 3 */
+            PK_Upgrade: number;
+            /** @example https://firmware.example.com/1.7.1142.squashfs */
+            Url: string;
+            /** @example 1.7.1142 */
+            Version: string;
+        };
+        UpgradeStartedView: {
+            /**
+             * @description Ours: how many gateways are to hear of it
+             * @example 1
+             */
+            Devices: number;
+            /**
+             * @description Ours: the number of the order
+             * @example 3
+             */
+            PK_Upgrade: number;
+            /**
+             * @description The device servers of the gateways
+             * @example [
+             *       "mms.example.com"
+             *     ]
+             */
+            Servers: string[];
+        };
+        UpgradeView: {
+            /**
+             * @description UTC
+             * @example 2026-11-25 10:00:00
+             */
+            Created: string;
+            /** @description Whether settings outlive the upgrade */
+            KeepSettings: boolean;
+            /** @example 3 */
+            PK_Upgrade: number;
+            /** @example https://firmware.example.com/1.7.1142.squashfs */
+            Url: string;
+            /** @example 1.7.1142 */
+            Version: string;
+        };
+        UpgradesView: {
+            Upgrades: components["schemas"]["UpgradeView"][];
         };
         UserView: {
             /**
@@ -7132,6 +7493,352 @@ export interface operations {
             };
             /** @description No such licence agreement of that OEM */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    upgradeFirmware: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmwareUpgradeBody"];
+            };
+        };
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpgradeStartedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks UPDATE_FIRMWARE there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such gateways, OEM or account, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUpgrade: {
+        parameters: {
+            query?: {
+                /** @description Only gateways that have come so far */
+                State?: "queued" | "sent" | "running" | "done" | "failed";
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description How many rows to answer; more than 1000 counts as 1000. */
+                Count?: number;
+            };
+            header?: never;
+            path: {
+                PK_Upgrade: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order and its gateways */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpgradeProgressView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks UPDATE_FIRMWARE there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such order for a gateway in reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUpgrades: {
+        parameters: {
+            query?: {
+                /** @description Only orders for this gateway */
+                PK_Device?: number;
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description How many rows to answer; more than 200 counts as 200. */
+                Count?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpgradesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks UPDATE_FIRMWARE there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFirmware: {
+        parameters: {
+            query: {
+                /** @description The OEM whose builds they are */
+                PK_Oem: number;
+                /** @description Only builds in this language, or in all */
+                PK_Language?: number;
+                /** @description Only builds for this platform, or for all. Blanks and case play no part */
+                Platform?: string;
+                UI?: string;
+                UISkin?: string;
+                /** @description Admits the beta builds that were published with it */
+                BetaKey?: string;
+                /** @description Ours: the installed version; only builds that are offered to it */
+                InstalledVersion?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One build is an object, several are an array */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmwareView"] | components["schemas"]["FirmwareView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The OEM has none for these */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putFirmware: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutFirmwareBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutFirmwareBody"];
+            };
+        };
+        responses: {
+            /** @description It is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_firmware there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such OEM in the caller's tree, or no such build */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Several builds of the version fit */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postFirmware: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostFirmwareBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PostFirmwareBody"];
+            };
+        };
+        responses: {
+            /** @description It is in the catalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_firmware there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such OEM in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version is there for these, at another address */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

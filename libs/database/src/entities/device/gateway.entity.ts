@@ -1,10 +1,10 @@
 import { Entity, Index } from 'typeorm';
 
-import { DateColumn, FlagColumn, GivenId, IntColumn, TextColumn } from '../../columns.js';
+import { DateColumn, FlagColumn, GivenId, IntColumn, TextColumn, WideColumn } from '../../columns.js';
 
 /** What a gateway has reported of itself. */
 @Entity('device_Gateway')
-@Index('IDX_Gateway_ExternalIP', ['externalIp', 'aliveAt'])
+@Index('IDX_Gateway_Network', ['network', 'aliveAt'])
 export class Gateway {
   @GivenId('PK_Device')
   id: number;
@@ -12,6 +12,10 @@ export class Gateway {
   /** The address that its reports come from. */
   @TextColumn('ExternalIP', 45)
   externalIp: string;
+
+  /** The network of that address: what stands behind one router has it in common. */
+  @TextColumn('Network', 45)
+  network: string;
 
   @TextColumn('InternalIP', 45)
   internalIp: string;
@@ -81,6 +85,22 @@ export class Gateway {
   /** It is connected by its mobile back-up. */
   @FlagColumn('Using2G')
   using2g: boolean;
+
+  /** When the identity was generated that its last report came with, in Unix seconds. */
+  @WideColumn('ReportedBy', { default: 0 })
+  reportedBy: number;
+
+  /** The gateway's own number of its last report, counted within that identity; 0 when it counts none. */
+  @WideColumn('Sequence', { default: 0 })
+  sequence: number;
+
+  /** SHA-256 of the devices behind it as it last told them. */
+  @TextColumn('ChildrenHash', 64)
+  childrenHash: string;
+
+  /** When somebody last pressed its button to pair it. */
+  @DateColumn('Button', { nullable: true })
+  buttonAt: Date | null;
 
   @DateColumn('Created')
   createdAt: Date;

@@ -2,7 +2,7 @@ import { Entity, Index } from 'typeorm';
 
 import { DateColumn, GeneratedWideId, ReferenceColumn, TextColumn } from '../../columns.js';
 
-/** A change that a gateway's device server must hear of. */
+/** What a gateway is to hear with its next report; the row goes when the gateway says that it has. */
 @Entity('device_Sync')
 @Index('IDX_Sync_Device', ['deviceId'])
 export class DeviceSync {
@@ -12,7 +12,7 @@ export class DeviceSync {
   @ReferenceColumn('FK_Device')
   deviceId: number;
 
-  /** What has changed: `ServicePlan`. */
+  /** What has changed: `ServicePlan`; `Upgrade` for an order to upgrade, its number the value. */
   @TextColumn('Name', 32)
   name: string;
 
@@ -21,8 +21,4 @@ export class DeviceSync {
 
   @DateColumn('Created')
   createdAt: Date;
-
-  /** When it was carried out. */
-  @DateColumn('Done', { nullable: true })
-  doneAt: Date | null;
 }
