@@ -20,6 +20,7 @@ const everywhere = [
     pattern: /(?<== )await this\.scope\.check\(caller, (id), '\w+'\);/g,
     text: 'await (this.scope as any).devices.findOneBy({ id: $1 });',
   },
+  { name: 'unit check', pattern: /await this\.scope\.checkUnit\([^;]*;/g, text: ';' },
   { name: 'user check', pattern: /(?<=\n\s+)await this\.scope\.checkUser\([^;]*;/g, text: ';' },
   {
     name: 'user check',
@@ -56,7 +57,14 @@ const single = [
   ],
   ['apps/auth/src/locator/locator.service.ts', "await this.accounts.check(caller, accountId, 'view_account');", ''],
   ['apps/auth/src/authd/authd.service.ts', "await this.accounts.check(caller, of, 'search_devices');", ''],
-  ['apps/device/src/device/reports.service.ts', 'if (caller.deviceId !== id) throw', 'if (false) throw'],
+  ['apps/device/src/device/report/report.service.ts', 'if (caller.deviceId !== id) throw', 'if (false) throw'],
+  ['libs/access/src/device-scope.ts', 'await this.oems.check(caller, unit.oemId, unpaired)', 'await Promise.resolve()'],
+  ['apps/device/src/firmware/build/reach.ts', "may(caller, 'UPDATE_FIRMWARE', 'o')", 'true'],
+  ['apps/device/src/firmware/build/reach.ts', "may(caller, 'UPDATE_FIRMWARE', 'c')", 'true'],
+  ['apps/device/src/firmware/build/reach.ts', '...oemIds.map(', '...[1, 73].map('],
+  ['apps/device/src/firmware/build/build.service.ts', 'AND (${reach.sql})`', 'AND (1 = 1 OR ${reach.sql})`'],
+  ['apps/device/src/firmware/build/build.service.ts', 'await this.checkUrl(caller, kinds, url);', ''],
+  ['libs/access/src/oem-scope.ts', "if (!may(caller, permission, 'c')) return [];", ''],
   ['libs/access/src/tokens.ts', '.filter(([name]) => given.has(name))', ''],
   ['libs/access/src/standings.ts', '!standing.active', 'false'],
   [

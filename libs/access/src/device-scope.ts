@@ -5,6 +5,7 @@ import { Repository } from 'typeorm';
 
 import { AccountScope } from './account-scope.js';
 import type { Caller } from './caller.js';
+import { OemScope } from './oem-scope.js';
 import type { Permission } from './permissions.js';
 
 /** A user acts on the units of the accounts in reach, as far as they are not limited to some; a gateway on itself. */
@@ -13,6 +14,7 @@ export class DeviceScope {
   constructor(
     @InjectRepository(AuthDevice) private readonly devices: Repository<AuthDevice>,
     private readonly accounts: AccountScope,
+    private readonly oems: OemScope,
   ) {}
 
   /** Throws 404 for a unit that does not exist to the caller, 403 where the permission does not reach it. */
@@ -26,6 +28,16 @@ export class DeviceScope {
     const seen = caller.devices === null || caller.devices.has(deviceId);
     if (!unit || unit.accountId === null || !seen) throw noDevice(deviceId);
     await this.accounts.check(caller, unit.accountId, permission).catch((error: unknown) => {
+      throw error instanceof NotFoundException ? noDevice(deviceId) : error;
+    });
+    return unit;
+  }
+
+  /** As `check`, for what is done with units also while they are nobody's: those are their OEM's. */
+  async checkUnit(caller: Caller, deviceId: number, paired: Permission, unpaired = paired): Promise<AuthDevice> {
+    const unit = await this.devices.findOneBy({ id: deviceId });
+    if (unit?.accountId !== null) return this.check(caller, deviceId, paired);
+    await this.oems.check(caller, unit.oemId, unpaired).catch((error: unknown) => {
       throw error instanceof NotFoundException ? noDevice(deviceId) : error;
     });
     return unit;

@@ -13,8 +13,6 @@ import {
   AuthToken,
   AuthUser,
   ConfigOem,
-  Device,
-  DeviceSync,
   EulaAcceptance,
   Installation,
   Phone,
@@ -24,6 +22,8 @@ import {
   UserPhone,
 } from '@app/database';
 import { In } from 'typeorm';
+
+import { freeDevices } from './free-devices.js';
 
 const idsOf = (rows: { id: number }[]) => rows.map(({ id }) => id);
 
@@ -52,7 +52,7 @@ export async function deleteAccount(db: Writer, accountId: number): Promise<Dele
   ].filter((id) => id !== null && id !== undefined);
   if (addressIds.length > 0) await db.delete(Address, { id: In(addressIds) });
 
-  for (const entity of [AuthInvitation, AuthToken, EulaAcceptance, Installation, Device, Term])
+  for (const entity of [AuthInvitation, AuthToken, EulaAcceptance, Installation, Term])
     await db.delete(entity, { accountId });
   await db.delete(Term, { ancestorId: accountId });
   await db.update(ConfigOem, { accountId }, { accountId: null });
@@ -74,13 +74,4 @@ export async function deleteUsers(db: Writer, ids: number[]): Promise<number> {
   await db.delete(User, { id: In(ids) });
   await db.delete(AuthUser, { id: In(ids) });
   return phones.length;
-}
-
-/** The units stay what they are, with their keys, but belong to nobody. */
-async function freeDevices(db: Writer, ids: number[]): Promise<void> {
-  if (ids.length === 0) return;
-  await db.delete(AuthSession, { deviceId: In(ids) });
-  await db.delete(DeviceSync, { deviceId: In(ids) });
-  const loggedOutAt = Math.floor(Date.now() / 1000);
-  await db.update(AuthDevice, { id: In(ids) }, { accountId: null, loggedOutAt });
 }

@@ -118,6 +118,22 @@ export const EmailField = (options: FieldOptions = {}) =>
     ...absentOr(options.optional),
   );
 
+const httpUrl = ValidateBy({
+  name: 'httpUrl',
+  validator: {
+    validate: (value: unknown) => {
+      if (typeof value !== 'string' || !URL.canParse(value)) return false;
+      const { protocol, username, password } = new URL(value);
+      return /^https?:$/.test(protocol) && username === '' && password === '';
+    },
+    defaultMessage: () => 'must be an http or https address without a user',
+  },
+});
+
+/** An address of the web, in which nobody's password stands. */
+export const HttpUrlField = (options: FieldOptions = {}) =>
+  applyDecorators(TextField({ length: 512, ...options }), httpUrl);
+
 const flags = new Map<unknown, boolean>([
   ['1', true],
   ['true', true],
@@ -167,7 +183,12 @@ export const ListField = (type: () => new () => object, { max, ...options }: Fie
     ...absentOr(options.optional),
   );
 
-/** A list of whole numbers; as text they are separated by commas. */
+function toIntegers(value: unknown): unknown {
+  const list = typeof value === 'string' ? value.split(',').filter((item) => item !== '') : [value].flat();
+  return list.map((item) => toInteger({ value: item }));
+}
+
+/** A list of whole numbers; as text they are separated by commas, and one may stand alone. */
 export const IntListField = ({
   max,
   largest = LARGEST,
@@ -175,13 +196,7 @@ export const IntListField = ({
 }: FieldOptions & { max: number; largest?: number }) =>
   applyDecorators(
     documented({ type: 'array', items: { type: 'integer', minimum: 0, maximum: largest }, maxItems: max }, options),
-    Transform(
-      ({ value }: { value: unknown }) =>
-        (typeof value === 'string' ? (value === '' ? [] : value.split(',')) : value) as unknown,
-    ),
-    Transform(({ value }: { value: unknown }) =>
-      Array.isArray(value) ? value.map((item: unknown) => toInteger({ value: item })) : value,
-    ),
+    Transform(({ value }: { value: unknown }) => toIntegers(value)),
     IsArray({ message: 'must be a list of whole numbers' }),
     ArrayMaxSize(max, { message: `must have at most ${max} items` }),
     IsInt({ each: true, message: 'must be a list of whole numbers' }),

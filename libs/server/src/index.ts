@@ -8,6 +8,7 @@ export {
   ChoiceField,
   EmailField,
   FlagField,
+  HttpUrlField,
   IntField,
   IntListField,
   ListField,

@@ -85,6 +85,13 @@ export const onDevice = (permission: string) => (cell: Cell) => {
   return onAccount(permission)(cell);
 };
 
+/** A unit that is nobody's is its OEM's: of those above it, whatever account is named beside it. */
+export const onSpare = (permission: string) => (cell: Cell) => {
+  if (scopes(cell, permission).size === 0) return 403;
+  const manages = cell.who.role === 1 || (cell.who.role === 2 && cell.place?.oemId === 1);
+  return cell.place && manages ? 200 : 404;
+};
+
 /** An account below the own one is below, also directly below. */
 export const below = (success: (cell: Cell) => number) => (cell: Cell) => {
   if (scopes(cell, 'add_account').size === 0) return 403;
@@ -108,6 +115,7 @@ export const userId = ({ relation, who, place }: Cell) =>
 export const onlyOneself = (success: number) => noToken(({ relation }) => (relation === 'oneself' ? success : 403));
 export const installation = ({ place }: Cell) => ({ PK_Installation: place?.installations[0] ?? NOBODY });
 export const device = ({ place }: Cell) => ({ PK_Device: place?.device ?? NOBODY });
+export const spare = ({ place }: Cell) => ({ PK_Device: place?.spare.id ?? NOBODY });
 export const crossedInstallation = (place: Place) => ({ PK_Installation: place.installations[0] ?? NOBODY });
 export const crossedDevice = (place: Place) => ({ PK_Device: place.device });
 export const nameOf = ({ user }: Who) => user?.username ?? 'a-gateway';

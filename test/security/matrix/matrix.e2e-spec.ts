@@ -72,6 +72,13 @@ function undoing(database: Database) {
     }
     return result as T;
   };
+  const execute = database.execute.bind(database);
+  database.execute = (sql, args) => {
+    const request = current.getStore();
+    if (!request) return execute(sql, args);
+    request.written = true;
+    return Promise.resolve(1);
+  };
   return async <T>(request: () => Promise<T>): Promise<{ answer: T; written: boolean }> => {
     const store = { written: false };
     const answer = await current.run(store, request);

@@ -17,14 +17,16 @@ import {
   onAccount,
   onDevice,
   onOem,
+  onSpare,
   onUser,
   onlyOneself,
   person,
   scopes,
+  spare,
   userId,
 } from './expectations.js';
 import { scopesOf } from './table.js';
-import { NOBODY, PASSWORD } from './world.js';
+import { NOBODY, PASSWORD, PUBLISHED } from './world.js';
 
 let names = 0;
 
@@ -222,10 +224,7 @@ export const operations: Record<string, Operation> = {
   putDeviceKit: {
     path: device,
     body: ({ place }) => ({ PK_Kit: place?.oemId === 73 ? 2 : 1 }),
-    expected: (cell) => {
-      if (scopes(cell, 'manage_kits').size === 0) return 403;
-      return cell.place && (cell.who.role === 1 || cell.place.oemId === 1) ? 200 : 404;
-    },
+    expected: onSpare('manage_kits'),
   },
   addKit: {
     body: ({ place }) => ({ PK_Oem: place?.oemOf ?? 999, Name: 'a kit', Devices: [] }),
@@ -240,6 +239,60 @@ export const operations: Record<string, Operation> = {
     // a search beyond the own tree finds nothing
     expected: (cell) => (scopes(cell, 'search_devices').size > 0 ? 200 : 403),
     leak: (cell, body) => !inTree(cell) && (body as { Devices: unknown[] }).Devices.length > 0,
+  },
+  setDeviceBlocked: { path: device, body: () => ({ Blocked: 1 }), expected: onAccount('block_device') },
+  'setDeviceBlocked, of an unpaired unit': {
+    operation: 'setDeviceBlocked',
+    path: spare,
+    body: () => ({ Blocked: 1 }),
+    expected: onSpare('block_device'),
+  },
+  resetDevice: { path: device, expected: onAccount('pair_device') },
+  'resetDevice, of an unpaired unit': {
+    operation: 'resetDevice',
+    path: spare,
+    // who may pair only is refused what the OEM's people may
+    expected: (cell) => {
+      if (scopes(cell, 'pair_device').size === 0) return 403;
+      return onSpare('import_devices')(cell) === 200 ? 200 : 404;
+    },
+  },
+  upgradeFirmware: {
+    body: (cell) => ({ PK_Device: device(cell).PK_Device, ForceUpgradeUrl: PUBLISHED }),
+    expected: onAccount('UPDATE_FIRMWARE'),
+  },
+  'upgradeFirmware, of all below an account': {
+    operation: 'upgradeFirmware',
+    body: ({ place }) => ({ PK_Account_Parent: place?.account.id ?? NOBODY, ForceUpgradeUrl: PUBLISHED }),
+    expected: onAccount('UPDATE_FIRMWARE'),
+  },
+  'upgradeFirmware, of an unpaired unit': {
+    operation: 'upgradeFirmware',
+    body: (cell) => ({ PK_Device: spare(cell).PK_Device, ForceUpgradeUrl: PUBLISHED }),
+    expected: onSpare('UPDATE_FIRMWARE'),
+  },
+  'upgradeFirmware, by a build that nobody has published': {
+    operation: 'upgradeFirmware',
+    body: (cell) => ({ PK_Device: device(cell).PK_Device, ForceUpgradeUrl: 'https://example.org/other' }),
+    expected: onAccount('UPDATE_FIRMWARE', ({ relation, who }) => (relation === 'self' || who.role <= 2 ? 200 : 403)),
+  },
+  listUpgrades: {
+    query: device,
+    // a search beyond the own tree finds nothing
+    expected: (cell) => (scopes(cell, 'UPDATE_FIRMWARE').size > 0 ? 200 : 403),
+    leak: (cell, body) => inTree(cell) !== (body as { Upgrades: unknown[] }).Upgrades.length > 0,
+  },
+  getUpgrade: {
+    path: ({ place }) => ({ PK_Upgrade: place?.upgrade ?? NOBODY }),
+    expected: onAccount('UPDATE_FIRMWARE'),
+  },
+  postFirmware: {
+    body: ({ place }) => ({ PK_Oem: place?.oemOf ?? 999, Version: '2', Url: PUBLISHED }),
+    expected: onOem('manage_firmware'),
+  },
+  putFirmware: {
+    body: ({ place }) => ({ PK_Oem: place?.oemOf ?? 999, Version: '1', Url: PUBLISHED }),
+    expected: onOem('manage_firmware'),
   },
   countDevices: { alone: true, expected: (cell) => (scopes(cell, 'view_account').has('o') ? 200 : 403) },
   getDevice: { path: device, expected: onDevice('view_account') },
@@ -263,6 +316,7 @@ export const operations: Record<string, Operation> = {
   },
   getConfig: { ...asNobody(200), query: () => ({ Terms: 1 }) },
   getKeys: asNobody(200),
+  getFirmware: { ...asNobody(200), query: () => ({ PK_Oem: 1 }) },
   getEula: { ...asNobody(200), query: () => ({ PK_Oem: 1 }) },
   getDeviceServers: { ...asNobody(200), path: () => ({ PK_Device: NOBODY }) },
   locateDeviceServers: { ...asNobody(200), path: device },

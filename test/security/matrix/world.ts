@@ -1,5 +1,16 @@
 import type { AuthAccount } from '@app/database';
-import { AuthDevice, AuthInvitation, AuthToken, AuthUser, Eula, Gateway, Kit } from '@app/database';
+import {
+  AuthDevice,
+  AuthInvitation,
+  AuthToken,
+  AuthUser,
+  Eula,
+  Firmware,
+  Gateway,
+  Kit,
+  Upgrade,
+  UpgradeDevice,
+} from '@app/database';
 import { hashOf } from '@app/identity';
 
 import type { MadeUser } from '../../support/make.js';
@@ -21,6 +32,8 @@ export interface Place {
   device: number;
   /** A unit of the OEM that is paired with nobody. */
   spare: { id: number; mac: string };
+  /** An order to upgrade the device. */
+  upgrade: number;
   /** A user beside those who call. */
   user: number;
   invitation: number;
@@ -41,6 +54,8 @@ export interface Who {
 
 export const GATEWAY = 20;
 export const PASSWORD = 'a password of the matrix';
+/** A build that both OEMs have published. */
+export const PUBLISHED = 'https://firmware.example.com/1.squashfs';
 export const NOBODY = 999_999_999;
 
 /** Two OEMs with their trees, and for each role a caller with three kinds of credentials. */
@@ -56,6 +71,7 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
     const gateway = { id: device, network: '198.51.100.1', aliveAt, createdAt: aliveAt };
     await mms.database.write((db) => db.insert(Gateway, gateway));
     const spare = await make.spare({ oemId });
+    const upgrade = await ordered(mms, device);
     if (typeId === 5 && owner) await make.user({ account, roleId: 10 });
     const roleId = typeId === 5 ? 11 : typeId;
     const { id: user } = await make.user({ account, roleId, password: PASSWORD });
@@ -66,6 +82,7 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
       installations,
       device,
       spare,
+      upgrade,
       user,
       invitation,
       token,
@@ -102,6 +119,13 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
         text: 'x',
         createdAt: new Date(),
       })),
+    ),
+  );
+
+  await mms.database.write((db) =>
+    db.insert(
+      Firmware,
+      [1, 73].map((oemId) => ({ oemId, version: '1', url: PUBLISHED, createdAt: new Date() })),
     ),
   );
 
@@ -167,6 +191,16 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
   const inactive = await mms.identityOf(shutOut);
   await mms.database.write((db) => db.update(AuthUser, { id: shutOut.id }, { active: false }));
   return { callers, inactive };
+}
+
+async function ordered(mms: TestApp, deviceId: number): Promise<number> {
+  return mms.database.write(async (db) => {
+    const createdAt = new Date();
+    const upgrade = db.create(Upgrade, { accountId: 0, userId: 0, url: PUBLISHED, keepSettings: true, createdAt });
+    await db.insert(Upgrade, upgrade);
+    await db.insert(UpgradeDevice, { deviceId, upgradeId: upgrade.id, state: 'sent', updatedAt: createdAt });
+    return upgrade.id;
+  });
 }
 
 async function gatewayHeaders(mms: TestApp, id: number): Promise<Who['headers']> {

@@ -100,7 +100,7 @@ export interface paths {
         put?: never;
         /**
          * Pair a unit with an account
-         * @description By the serial number and the MAC address on its label; only a unit that is paired with nobody.
+         * @description By the serial number and the MAC address on its label, or within five minutes of its button, from behind the same address; only a unit that is paired with nobody.
          */
         post: operations["pairDevice"];
         delete?: never;
@@ -849,6 +849,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/authd/auth/device/{PK_Device}/blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Shut a unit out, or let it in again
+         * @description A blocked unit can neither be provisioned nor log in; its sessions and identities end within a second.
+         */
+        put: operations["setDeviceBlocked"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/authd/auth/device/{PK_Device}/checklogout/{Timestamp}": {
         parameters: {
             query?: never;
@@ -903,6 +923,26 @@ export interface paths {
         get: operations["getDevicePermissions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authd/auth/device/{PK_Device}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the key of a unit away
+         * @description After a factory reset, or when its key has leaked: the unit can be provisioned anew, and what it had ends within a second. It stays paired.
+         */
+        post: operations["resetDevice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2781,19 +2821,30 @@ export interface components {
         };
         PairDeviceBody: {
             /**
+             * @description Instead of the label: the unit behind the address of the request whose button was pressed just now
+             * @default false
+             */
+            Button: boolean;
+            /**
              * @description The MAC address on the label
              * @example d4:21:22:00:00:01
              */
-            MacAddress: string;
+            MacAddress?: string;
             /** @example Home */
             Name?: string;
             /**
              * @description The serial number on the label
              * @example 50000001
              */
-            PK_Device: number;
+            PK_Device?: number;
             /** @description Where it stands; by default in the first installation */
             PK_Installation?: number;
+        };
+        PairedView: {
+            /** @example 50000001 */
+            PK_Device: number;
+            /** @example 11 */
+            PK_Installation: number;
         };
         PhoneBody: {
             /** @example 44 */
@@ -3125,6 +3176,10 @@ export interface components {
              */
             ServicePlan?: string;
             ServicePlanState?: string;
+        };
+        PutBlockedBody: {
+            /** @description Whether it is shut out */
+            Blocked: boolean;
         };
         PutDeviceBody: {
             /** @description The installation it stands in from now on */
@@ -4006,7 +4061,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PairedView"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -4029,7 +4086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or no unit of its OEM with this label */
+            /** @description No such account, or no unit of its OEM with this label or button */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4038,7 +4095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is paired already */
+            /** @description It is paired already, or the buttons of several units were pressed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6426,6 +6483,65 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    setDeviceBlocked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutBlockedBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutBlockedBody"];
+            };
+        };
+        responses: {
+            /** @description It is so now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks block_device there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such unit of an account, or unpaired one of an OEM, in reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     checkDeviceLogout: {
         parameters: {
             query?: never;
@@ -6573,6 +6689,58 @@ export interface operations {
                 };
             };
             /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has no key now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks pair_device or import_devices there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such unit of an account, or unpaired one of an OEM, in reach */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -25,7 +25,7 @@ export class FirmwareUpgradeBody {
   })
   PK_Account_Parent?: number;
 
-  @UrlField({ description: 'The build. For gateways of other accounts one that their OEM has published' })
+  @UrlField('The build. For gateways of other accounts one that their OEM has published')
   ForceUpgradeUrl: string;
 
   @FlagField({ optional: true, default: true, description: 'Whether settings outlive the upgrade' })

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Firmware } from '@app/database';
-import { IntField, TextField } from '@app/server';
+import { HttpUrlField, IntField, TextField } from '@app/server';
 
 const version = (description: string, options: { optional?: boolean } = {}) =>
   TextField({
@@ -12,17 +12,9 @@ const version = (description: string, options: { optional?: boolean } = {}) =>
     ...options,
   });
 
-export const UrlField = (options: { description?: string } = {}) =>
-  TextField({
-    length: 512,
-    min: 8,
-    example: 'https://firmware.example.com/mt7620a_Luup_ui7-1.7.1142-en-mios.squashfs',
-    pattern: {
-      matches: /^https?:\/\/[^\s/?#@\\]+[^\s\\]*$/i,
-      message: 'must be an http or https address without a user',
-    },
-    ...options,
-  });
+/** Where gateways fetch a build. */
+export const UrlField = (description: string) =>
+  HttpUrlField({ description, example: 'https://firmware.example.com/mt7620a_Luup_ui7-1.7.1142-en-mios.squashfs' });
 
 export const VersionField = version;
 
@@ -58,7 +50,7 @@ export class PostFirmwareBody {
   @version('Of the build')
   Version: string;
 
-  @UrlField({ description: 'Where gateways fetch it' })
+  @UrlField('Where gateways fetch it')
   Url: string;
 
   @IntField({ example: 1 })
@@ -94,7 +86,7 @@ export class PutFirmwareBody {
   @version('Of the build')
   Version: string;
 
-  @UrlField({ description: 'Where gateways fetch it from now on' })
+  @UrlField('Where gateways fetch it from now on')
   Url: string;
 
   @IntField({ example: 1 })

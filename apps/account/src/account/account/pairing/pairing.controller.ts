@@ -1,10 +1,10 @@
-import { Controller, Delete, HttpCode, Post } from '@nestjs/common';
+import { Controller, Delete, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires, Throttled } from '@app/access';
 import { Extension, PathId, StrictBody } from '@app/server';
 
-import { PairDeviceBody } from './pairing.dto.js';
+import { PairDeviceBody, PairedView } from './pairing.dto.js';
 import { PairingService } from './pairing.service.js';
 
 @ApiTags('account/account')
@@ -19,17 +19,20 @@ export class PairingController {
   @Extension()
   @ApiOperation({
     summary: 'Pair a unit with an account',
-    description: 'By the serial number and the MAC address on its label; only a unit that is paired with nobody.',
+    description:
+      'By the serial number and the MAC address on its label, or within five minutes of its button, from behind the same address; only a unit that is paired with nobody.',
   })
-  @ApiOkResponse({ description: 'It belongs to the account' })
-  @ApiNotFoundResponse({ description: 'No such account, or no unit of its OEM with this label' })
-  @ApiConflictResponse({ description: 'It is paired already' })
-  pairDevice(
+  @ApiOkResponse({ type: PairedView, description: 'It belongs to the account' })
+  @ApiNotFoundResponse({ description: 'No such account, or no unit of its OEM with this label or button' })
+  @ApiConflictResponse({ description: 'It is paired already, or the buttons of several units were pressed' })
+  async pairDevice(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Account') id: number,
+    @Ip() address: string,
     @StrictBody() body: PairDeviceBody,
-  ): Promise<void> {
-    return this.pairing.pair(caller, id, body);
+  ): Promise<PairedView> {
+    const { deviceId, installationId } = await this.pairing.pair(caller, id, address, body);
+    return { PK_Device: deviceId, PK_Installation: installationId };
   }
 
   @Delete('device/:PK_Device')

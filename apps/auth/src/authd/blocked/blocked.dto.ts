@@ -1,0 +1,6 @@
+import { FlagField } from '@app/server';
+
+export class PutBlockedBody {
+  @FlagField({ description: 'Whether it is shut out' })
+  Blocked: boolean;
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@app/access';
+import { DEVICE_CHANGED, DeviceScope } from '@app/access';
+import { AuthDevice, AuthSession, Database } from '@app/database';
+
+/** A unit begins anew: the owner of a paired one lets it, of an unpaired one its OEM. */
+@Injectable()
+export class ResetService {
+  constructor(
+    private readonly database: Database,
+    private readonly scope: DeviceScope,
+  ) {}
+
+  async reset(caller: Caller, id: number): Promise<void> {
+    await this.scope.checkUnit(caller, id, 'pair_device', 'import_devices');
+    await this.database.write(async (db) => {
+      await db.lock(AuthDevice, id);
+      const unit = await db.findOneByOrFail(AuthDevice, { id });
+      const loggedOutAt = Math.max(Math.floor(Date.now() / 1000), unit.loggedOutAt);
+      const without = { hwKeyHash: '', sshKey: '', provisionedAt: null, loggedInAt: null };
+      await db.update(AuthDevice, { id }, { ...without, loggedOutAt, seq: unit.seq + 1 });
+      await db.delete(AuthSession, { deviceId: id });
+      db.tell(DEVICE_CHANGED, id);
+      db.record({ actor: caller, action: 'resetDevice', accountId: unit.accountId, subject: `device ${id}` });
+    });
+  }
+}
