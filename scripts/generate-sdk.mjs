@@ -11,7 +11,8 @@ const from = resolve(values.from ?? join(root, 'openapi/mms.json'));
 const out = resolve(values.out ?? join(root, 'libs/sdk/src/generated'));
 
 const banner = '// Generated from openapi/mms.json by npm run openapi; do not edit\n\n';
-const types = astToString(await openapiTS(pathToFileURL(from)));
+// an argument that has a default can be left out
+const types = astToString(await openapiTS(pathToFileURL(from), { defaultNonNullable: false }));
 
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'schema.ts'), banner + types);

@@ -1,4 +1,4 @@
-// npm run migrate|seed|bench -- arguments: runs the compiled script in this process.
+// npm run migrate|seed|bench|gateway -- arguments: runs the compiled script in this process.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -7,7 +7,8 @@ import { prepare, root } from './prepare.mjs';
 const [name, ...args] = process.argv.slice(2);
 await prepare();
 
-const script = join(root, 'dist', name === 'bench' ? 'bench/main.js' : `scripts/${name}.js`);
+const others = { bench: 'bench/main.js', gateway: 'apps/gateway/src/main.js' };
+const script = join(root, 'dist', others[name] ?? `scripts/${name}.js`);
 if (!name || !existsSync(script)) {
   console.error(`There is no script ${name}.`);
   process.exit(1);

@@ -1,7 +1,10 @@
+import { Gateway } from '@app/database';
+
 import { eventually } from '../support/eventually.js';
 import { startApp, startOn } from '../support/start-app.js';
 import { tcpProxy } from '../support/tcp-proxy.js';
 import { engine, testDatabase } from '../support/test-database.js';
+import { liveGateway } from '../support/units.js';
 
 describe('a database that is away', () => {
   if (engine === 'mariadb') {
@@ -37,6 +40,44 @@ describe('a database that is away', () => {
       await mms.close();
       await door.shut();
     }, 60_000);
+
+    it('loses no report that was answered, and tells gateways when to come again', async () => {
+      const url = new URL((await testDatabase()).url);
+      const door = await tcpProxy(url.hostname, Number(url.port || 3306));
+      url.hostname = '127.0.0.1';
+      url.port = String(door.port);
+      const mms = await startOn(url.toString());
+      await mms.make.tree();
+      const gateway = await liveGateway(mms, null);
+      const answered: number[] = [];
+      const refused: unknown[] = [];
+      let sequence = 0;
+      let ended = false;
+      const reporting = (async () => {
+        while (!ended) {
+          sequence += 1;
+          const { status, headers } = await gateway.report({ Sequence: sequence, Uptime: sequence });
+          if (status === 200) answered.push(sequence);
+          else refused.push([status, headers['retry-after']]);
+        }
+      })();
+      const kept = async () =>
+        (await mms.database.reading.manager.findOneByOrFail(Gateway, { id: gateway.id })).sequence;
+
+      await eventually(() => Promise.resolve(expect(answered.length).toBeGreaterThan(20)));
+      await door.shut();
+      await eventually(() => Promise.resolve(expect(refused.length).toBeGreaterThan(3)), 20_000);
+      const before = answered.at(-1) ?? 0;
+      await door.open();
+      await eventually(() => Promise.resolve(expect(answered.at(-1)).toBeGreaterThan(before)), 20_000);
+      ended = true;
+      await reporting;
+
+      expect([...new Set(refused.map((each) => JSON.stringify(each)))]).toEqual(['[503,"2"]']);
+      expect(await kept()).toBeGreaterThanOrEqual(answered.at(-1) ?? 0);
+      await mms.close();
+      await door.shut();
+    }, 90_000);
   } else {
     it('cannot be: it is a file of the process, and ready', async () => {
       const mms = await startApp();

@@ -4,12 +4,16 @@ import { docs } from '@app/openapi';
 import { serve } from '@app/server';
 
 import { MmsAppModule } from './app.module.js';
+import { startGateways } from './demo/start-gateways.js';
 import { prepare } from './prepare.js';
 import { addSetup } from './setup/setup.js';
 
 void serve(MmsAppModule, {
   migrate: true,
   prepare,
+  listening: (environment) => {
+    if (environment.demo) startGateways(environment);
+  },
   routes: (http, environment) => {
     docs('mms')(http, environment);
     if (!environment.demo) addSetup(http);

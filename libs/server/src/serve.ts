@@ -60,12 +60,17 @@ export interface ServeOptions {
   migrate?: boolean;
   /** Work on the database before the first request, with what it wants to be said once the server listens. */
   prepare?: (database: Database, environment: Environment) => Promise<string[]>;
+  /** What begins once the server listens. */
+  listening?: (environment: Environment) => void;
   /** More routes, outside the API. */
   routes?: (http: FastifyInstance, environment: Environment) => void;
 }
 
 /** Starts a server in this process; what stops it from starting is one plain line. */
-export async function serve(app: Type, { migrate = false, prepare, routes }: ServeOptions = {}): Promise<void> {
+export async function serve(
+  app: Type,
+  { migrate = false, prepare, routes, listening }: ServeOptions = {},
+): Promise<void> {
   try {
     const environment = readEnvironment();
     const database = await Database.open(environment.DATABASE_URL);
@@ -77,6 +82,7 @@ export async function serve(app: Type, { migrate = false, prepare, routes }: Ser
     await server.listen(environment.PORT, environment.HOST);
     endOnSignal(server);
     for (const line of lines) console.log(line);
+    listening?.(environment);
   } catch (error) {
     console.error(plainLine(error));
     process.exit(1);

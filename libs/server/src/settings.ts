@@ -109,6 +109,7 @@ export const settings = {
     'yes',
     'no',
   ] as const),
+  MMS_DEMO_GATEWAYS: number('How many simulated gateways the demo runs', 2, 0, 20),
   MMS_METRICS_FROM: list('Addresses or networks that may read /metrics', ['127.0.0.1', '::1']),
 } satisfies Record<string, Setting<unknown>>;
 

@@ -3,6 +3,9 @@ import { AuthDevice, Device } from '@app/database';
 
 export const FIRST_DEVICE = 50_000_001;
 
+/** The port at which the house behind the first of them can be looked into. */
+export const HOUSES = 8180;
+
 const GATEWAY = 1;
 const VERA = 2;
 const DEVICE_SERVER = 7;

@@ -1723,7 +1723,7 @@ export interface components {
              * @description Whether its gateway reaches it
              * @default true
              */
-            Online: boolean;
+            Online?: boolean;
             SubCategory?: number;
         };
         DeviceCountsView: {
@@ -1961,7 +1961,7 @@ export interface components {
              * @description Whether settings outlive the upgrade
              * @default true
              */
-            ForceUpgradeKeepSettings: boolean;
+            ForceUpgradeKeepSettings?: boolean;
             /**
              * @description The build. For gateways of other accounts one that their OEM has published
              * @example https://firmware.example.com/mt7620a_Luup_ui7-1.7.1142-en-mios.squashfs
@@ -2441,7 +2441,7 @@ export interface components {
             ProductType?: string;
             Protocol?: string;
             /** @default 1 */
-            Qty: number;
+            Qty?: number;
             RequireMac?: string;
             SubCategory?: string;
         };
@@ -2824,7 +2824,7 @@ export interface components {
              * @description Instead of the label: the unit behind the address of the request whose button was pressed just now
              * @default false
              */
-            Button: boolean;
+            Button?: boolean;
             /**
              * @description The MAC address on the label
              * @example d4:21:22:00:00:01
@@ -2900,7 +2900,7 @@ export interface components {
              * @description 2 OEM, 3 distributor, 4 dealer, 5 end user
              * @default 5
              */
-            PK_AccountType: number;
+            PK_AccountType?: number;
             /** @description The account directly above; the caller's own when absent */
             PK_Account_Parent?: number;
             /**
@@ -2938,7 +2938,7 @@ export interface components {
              * @description 0: for all
              * @default 0
              */
-            PK_Language: number;
+            PK_Language?: number;
             /** @example 1 */
             PK_Oem: number;
             /**
@@ -3012,7 +3012,7 @@ export interface components {
              * @description Whether it reaches the accounts below, too
              * @default false
              */
-            Below: boolean;
+            Below?: boolean;
             /**
              * @description When it ends, in Unix seconds; without it, when it is revoked
              * @example 1827057600
@@ -3104,7 +3104,7 @@ export interface components {
              * @description The OEM of a unit that nobody has imported; 0 counts as 1
              * @default 1
              */
-            EK_Oem: number;
+            EK_Oem?: number;
             /** @description The present key, of a unit that has one */
             HWKey?: string;
             /**
@@ -3115,12 +3115,12 @@ export interface components {
             /** @description The serial number; the unit is looked up by its MAC address without it */
             PK_Device?: number;
             /** @default 2 */
-            PK_DeviceSubType: number;
+            PK_DeviceSubType?: number;
             /**
              * @description 1 gateway
              * @default 1
              */
-            PK_DeviceType: number;
+            PK_DeviceType?: number;
             /** @example Sercomm NA301 */
             Platform?: string;
             /** @description The public key of its tunnel, as OpenSSH writes it */
@@ -3192,7 +3192,7 @@ export interface components {
              * @description The number of the sale
              * @default 0
              */
-            Transaction: number;
+            Transaction?: number;
         };
         PutDeviceNameBody: {
             /**
