@@ -6,12 +6,19 @@ declare module 'autocannon' {
     errors: number;
   }
 
+  interface Request {
+    method?: string;
+    path?: string;
+    headers?: Record<string, string>;
+    body?: string;
+  }
+
   interface Options {
     url: string;
     connections: number;
     duration: number;
     headers?: Record<string, string>;
-    requests?: { path: string }[];
+    requests?: (Request & { setupRequest?: (request: Request) => Request })[];
   }
 
   export default function autocannon(options: Options): Promise<Result>;

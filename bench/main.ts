@@ -4,6 +4,7 @@ import { children, childrenOfMaster } from './children.js';
 import { importAccounts } from './import.js';
 import { login } from './login.js';
 import { prepare } from './prepare.js';
+import { reports } from './reports.js';
 import { say } from './result.js';
 import { stopAll } from './servers.js';
 import { sessionGet } from './session-get.js';
@@ -15,6 +16,7 @@ const scenarios: Record<string, () => Promise<void>> = {
   children,
   'children-of-master': childrenOfMaster,
   import: importAccounts,
+  reports,
 };
 
 /** `npm run bench -- NAME [NAME …]` */

@@ -4,6 +4,7 @@ import { seedPermissions } from '@app/access';
 import { indexAccount } from '@app/accounts';
 import { ConfigOem, Database, Term } from '@app/database';
 
+import { loadGateways } from './gateways.js';
 import { loadRows } from './infile.js';
 import { random } from './random.js';
 import { say } from './result.js';
@@ -14,11 +15,11 @@ import { ACCOUNTS, people, plant } from './tree.js';
 import { addUsers } from './users.js';
 
 /** Counts the changes of the data: what an older version made is made anew. */
-const VERSION = 2;
+const VERSION = 3;
 const BUFFER_POOL = 4 * 2 ** 30;
 const COMPARED = 200;
 
-/** A tree of 1,000,000 accounts with all that makes them searchable; a second run finds it there. */
+/** A tree of 1,000,000 accounts with all that makes them searchable, and as many gateways; a second run finds it there. */
 export async function prepare(): Promise<void> {
   const startedAt = Date.now();
   const seconds = () => `${Math.round((Date.now() - startedAt) / 1000)} s`;
@@ -45,6 +46,8 @@ export async function prepare(): Promise<void> {
       say(`${seconds()}: the accounts are there`);
       await loadTerms(db, nodes);
       say(`${seconds()}: the terms are there`);
+      await loadGateways(db, database, nodes);
+      say(`${seconds()}: the gateways are there`);
       await addOems(database, nodes);
       await addUsers(database, nodes);
       await compare(database);
@@ -68,6 +71,9 @@ const tables = [
   'account_Phone',
   'account_Account_Phone',
   'account_Term',
+  'auth_device_Device',
+  'account_Device',
+  'device_Gateway',
 ];
 
 async function enlargeBufferPool(db: Connection): Promise<void> {
