@@ -107,6 +107,7 @@ describe('bad input', () => {
     ['a number', '5', 400],
     ['text', '"text"', 400],
     ['null instead of an object', '{"Billing":null}', 400],
+    ['what is nested without end', `{"Billing":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, 400],
     ['a prototype', '{"__proto__":{"admin":true}}', 400],
     ['10 MB', `{"PK_Oem_Account":"${'x'.repeat(10_000_000)}"}`, 413],
   ])('refuses %s', async (_, body, status) => {

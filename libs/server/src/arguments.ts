@@ -21,7 +21,10 @@ class ArgumentsPipe extends ValidationPipe {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw badArgument('body', 'must be an object');
     }
-    return super.transform({ ...value }, metadata) as Promise<unknown>;
+    return super.transform({ ...value }, metadata).catch((error: unknown) => {
+      // what takes a body apart calls itself at each level
+      throw error instanceof RangeError ? badArgument('body', 'is nested too deeply') : error;
+    }) as Promise<unknown>;
   }
 }
 
