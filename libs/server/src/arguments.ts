@@ -1,5 +1,5 @@
-import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
-import { Body, Param, Query, ValidationPipe } from '@nestjs/common';
+import type { ArgumentMetadata, ExecutionContext, PipeTransform } from '@nestjs/common';
+import { Body, createParamDecorator, Param, Query, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { FastifyInstance } from 'fastify';
 
@@ -34,6 +34,9 @@ const strict = new ArgumentsPipe(true);
 /** The arguments of a documented GET. Others are ignored, as they always were. */
 export const QueryArguments = () => Query(lenient);
 
+/** The arguments of a GET of our own: others are refused. */
+export const StrictQuery = () => Query(strict);
+
 /** The arguments of a documented POST or PUT, of its JSON, form or query. Others are ignored, as they always were. */
 export const BodyArguments = () => Body(lenient);
 
@@ -52,6 +55,11 @@ const jsonInForm: PipeTransform<unknown, unknown> = {
 
 /** As `BodyArguments`, also where the body is JSON whatever its type says. */
 export const JsonBodyArguments = () => Body(jsonInForm, lenient);
+
+/** All that came with a POST or PUT, unchecked and beside `BodyArguments`: for what is kept as it was sent. */
+export const SentArguments = createParamDecorator(
+  (_: unknown, context: ExecutionContext): object => context.switchToHttp().getRequest<{ body: object }>().body,
+);
 
 /** The arguments of a POST or PUT of our own: others are refused. */
 export const StrictBody = () => Body(strict);

@@ -8,6 +8,7 @@ import {
   isEmail,
   IsIn,
   IsInt,
+  IsNumber,
   IsString,
   Matches,
   Max,
@@ -61,32 +62,57 @@ export const IntField = ({ min = 0, max = LARGEST, ...options }: IntFieldOptions
     ...absentOr(options.optional),
   );
 
+const toNumber = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' && /^[+-]?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : value;
+
+/** A number that need not be whole; numeric strings are accepted. */
+export const NumberField = ({ min, max, ...options }: FieldOptions & { min: number; max: number }) =>
+  applyDecorators(
+    documented({ type: 'number', minimum: min, maximum: max }, options),
+    Transform(toNumber),
+    IsNumber({}, { message: 'must be a number' }),
+    Min(min, { message: `must be at least ${min}` }),
+    Max(max, { message: `must be at most ${max}` }),
+    ...absentOr(options.optional),
+  );
+
 interface TextFieldOptions extends FieldOptions {
   length: number;
   min?: number;
   pattern?: { matches: RegExp; message: string };
 }
 
-const plainText = ValidateBy({
-  name: 'plainText',
-  validator: {
-    // eslint-disable-next-line no-control-regex
-    validate: (value: unknown) => typeof value !== 'string' || (value.isWellFormed() && !/\p{Cc}/u.test(value)),
-    defaultMessage: () => 'must not contain control characters or broken Unicode',
-  },
-});
+const textWithout = (unwanted: RegExp, defaultMessage: string) =>
+  ValidateBy({
+    name: 'plainText',
+    validator: {
+      validate: (value: unknown) => typeof value !== 'string' || (value.isWellFormed() && !unwanted.test(value)),
+      defaultMessage: () => defaultMessage,
+    },
+  });
 
-/** Text of one line. */
-export const TextField = ({ length, min = 0, pattern, ...options }: TextFieldOptions) =>
+const plainText = textWithout(/\p{Cc}/u, 'must not contain control characters or broken Unicode');
+const plainLines = textWithout(
+  /[^\P{Cc}\t\r\n]/u,
+  'must not contain control characters, but for line breaks and tabs, or broken Unicode',
+);
+
+const textField = (plain: PropertyDecorator, { length, min = 0, pattern, ...options }: TextFieldOptions) =>
   applyDecorators(
     documented({ type: 'string', maxLength: length, ...(min > 0 ? { minLength: min } : {}) }, options),
     IsString({ message: 'must be text' }),
     MinLength(min, { message: `must have at least ${min} characters` }),
     MaxLength(length, { message: `must have at most ${length} characters` }),
-    plainText,
+    plain,
     ...(pattern ? [Matches(pattern.matches, { message: pattern.message })] : []),
     ...absentOr(options.optional),
   );
+
+/** Text of one line. */
+export const TextField = (options: TextFieldOptions) => textField(plainText, options);
+
+/** Text of many lines. */
+export const LongTextField = (options: TextFieldOptions) => textField(plainLines, options);
 
 /** A name to log in with; kept and compared in lower case. */
 export const UsernameField = (options: FieldOptions = {}) =>

@@ -1,5 +1,13 @@
 export { Alias } from './alias.js';
-export { BodyArguments, JsonBodyArguments, PathId, QueryArguments, StrictBody } from './arguments.js';
+export {
+  BodyArguments,
+  JsonBodyArguments,
+  PathId,
+  QueryArguments,
+  SentArguments,
+  StrictBody,
+  StrictQuery,
+} from './arguments.js';
 export { configurationPage } from './configuration-page.js';
 export { ConfigurationError, readEnvironment } from './environment.js';
 export type { Environment } from './environment.js';
@@ -12,6 +20,8 @@ export {
   IntField,
   IntListField,
   ListField,
+  LongTextField,
+  NumberField,
   ObjectField,
   PageSize,
   PageStart,
