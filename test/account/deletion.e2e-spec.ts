@@ -1,4 +1,15 @@
-import { AuthAccount, AuthInvitation, AuthToken, entities, EulaAcceptance, Term } from '@app/database';
+import {
+  AuthAccount,
+  AuthInvitation,
+  AuthToken,
+  Energy,
+  entities,
+  EulaAcceptance,
+  insertRows,
+  Term,
+  Ticket,
+  TicketComment,
+} from '@app/database';
 import { verifyAudit } from '@app/audit';
 import { auditKeyFrom } from '@app/identity';
 
@@ -51,8 +62,33 @@ describe('an account', () => {
     return found.filter((each) => !kept.has(each));
   }
 
+  /** A commented ticket, and more readings than are removed in one go. */
+  async function support({ id: accountId }: AuthAccount, userId: number, deviceId: number): Promise<void> {
+    const createdAt = new Date();
+    const reading = {
+      accountId,
+      deviceId,
+      child: 0,
+      timestamp: 1,
+      milliwatts: null,
+      wattHours: 1,
+      data: '{}',
+      createdAt,
+    };
+    await mms.database.write(async (db) => {
+      const words = { subject: 'x', text: 'x', state: 'open' as const };
+      const ticket = db.create(Ticket, { accountId, userId, ...words, createdAt, changedAt: createdAt });
+      await db.insert(Ticket, ticket);
+      await db.insert(TicketComment, { ticketId: ticket.id, userId, text: 'x', createdAt });
+      const readings = Array.from({ length: 1200 }, () => ({ ...reading }));
+      await insertRows(db, Energy, readings);
+    });
+  }
+
   it('is deleted with all that belongs to it, by its name', async () => {
-    const { endUser, owner, device, as, above } = await world();
+    const { endUser, sibling, owner, device, as, above } = await world();
+    await support(endUser, owner.id, device);
+    await support(sibling, owner.id, device);
     const path = `/account/account/account/${endUser.id}`;
     await mms.put(path, as, { Mailing: { City: 'Bath' }, Phone: [{ Phone: '555 0100' }], PK_Oem_Account: 'theirs' });
     await mms.put(`/account/user/user/${owner.id}`, as, { Phone: { Phone: '555 0101' } });
@@ -66,7 +102,16 @@ describe('an account', () => {
     expect(await mms.database.reading.manager.countBy(AuthToken, { accountId: endUser.id })).toBe(1);
     const rows = async () => {
       const counts: Record<string, number> = {};
-      for (const name of ['account_Address', 'account_Phone', 'account_User', 'auth_account_Login', 'auth_Session']) {
+      for (const name of [
+        'account_Address',
+        'account_Phone',
+        'account_User',
+        'auth_account_Login',
+        'auth_Session',
+        'techsupport_Energy',
+        'techsupport_Ticket',
+        'techsupport_TicketComment',
+      ]) {
         const [row] = await mms.database.select<{ n: number }>(`SELECT COUNT(*) AS \`n\` FROM \`${name}\``);
         counts[name] = Number(row?.n);
       }
@@ -88,6 +133,9 @@ describe('an account', () => {
       account_User: 1,
       auth_account_Login: 1,
       auth_Session: 1,
+      techsupport_Energy: 1200,
+      techsupport_Ticket: 1,
+      techsupport_TicketComment: 1,
     });
     expect((await mms.get(path, as)).status).toBe(401);
     expect((await mms.get(path, above)).status).toBe(404);

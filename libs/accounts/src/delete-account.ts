@@ -13,10 +13,12 @@ import {
   AuthToken,
   AuthUser,
   ConfigOem,
+  Energy,
   EulaAcceptance,
   Installation,
   Phone,
   Term,
+  Ticket,
   Upgrade,
   User,
   UserPhone,
@@ -26,6 +28,11 @@ import { In } from 'typeorm';
 import { freeDevices } from './free-devices.js';
 
 const idsOf = (rows: { id: number }[]) => rows.map(({ id }) => id);
+
+const REMOVE_COMMENTS = `DELETE FROM \`techsupport_TicketComment\` WHERE \`FK_Ticket\` IN
+  (SELECT \`PK_Ticket\` FROM \`techsupport_Ticket\` WHERE \`FK_Account\` = ?)`;
+
+const BATCH = 1000;
 
 export interface Deleted {
   userIds: number[];
@@ -52,7 +59,9 @@ export async function deleteAccount(db: Writer, accountId: number): Promise<Dele
   ].filter((id) => id !== null && id !== undefined);
   if (addressIds.length > 0) await db.delete(Address, { id: In(addressIds) });
 
-  for (const entity of [AuthInvitation, AuthToken, EulaAcceptance, Installation, Term])
+  await db.query(REMOVE_COMMENTS, [accountId]);
+  await deleteEnergy(db, accountId);
+  for (const entity of [AuthInvitation, AuthToken, EulaAcceptance, Installation, Term, Ticket])
     await db.delete(entity, { accountId });
   await db.delete(Term, { ancestorId: accountId });
   await db.update(ConfigOem, { accountId }, { accountId: null });
@@ -74,4 +83,14 @@ export async function deleteUsers(db: Writer, ids: number[]): Promise<number> {
   await db.delete(User, { id: In(ids) });
   await db.delete(AuthUser, { id: In(ids) });
   return phones.length;
+}
+
+/** What gateways told for years can be much: a little at a time, so that SQLite lets others read meanwhile. */
+async function deleteEnergy(db: Writer, accountId: number): Promise<void> {
+  for (;;) {
+    const some = await db.find(Energy, { select: { id: true }, where: { accountId }, take: BATCH });
+    if (some.length === 0) return;
+    await db.delete(Energy, { id: In(idsOf(some)) });
+    await new Promise(setImmediate);
+  }
 }

@@ -26,6 +26,9 @@ import { DeviceSync } from './entities/device/sync.entity.js';
 import { Firmware } from './entities/firmware/firmware.entity.js';
 import { Upgrade, UpgradeDevice } from './entities/firmware/upgrade.entity.js';
 import { Job } from './entities/outbox/job.entity.js';
+import { Energy } from './entities/techsupport/energy.entity.js';
+import { TicketComment } from './entities/techsupport/ticket-comment.entity.js';
+import { Ticket } from './entities/techsupport/ticket.entity.js';
 import { Notice } from './entities/notice.entity.js';
 
 export {
@@ -47,6 +50,7 @@ export {
   Child,
   Device,
   DeviceSync,
+  Energy,
   Eula,
   EulaAcceptance,
   Firmware,
@@ -61,6 +65,8 @@ export {
   Term,
   Upgrade,
   UpgradeDevice,
+  Ticket,
+  TicketComment,
   User,
   UserPhone,
 };
@@ -86,6 +92,7 @@ export const entities = [
   Child,
   Device,
   DeviceSync,
+  Energy,
   Eula,
   EulaAcceptance,
   Firmware,
@@ -100,6 +107,8 @@ export const entities = [
   Term,
   Upgrade,
   UpgradeDevice,
+  Ticket,
+  TicketComment,
   User,
   UserPhone,
 ];

@@ -6,6 +6,7 @@ import { Gateways1795482000000 } from './20261124020000-gateways.js';
 import { Eula1795485600000 } from './20261124030000-eula.js';
 import { Kits1795489200000 } from './20261124040000-kits.js';
 import { Firmware1795564800000 } from './20261125010000-firmware.js';
+import { TechSupport1795572000000 } from './20261125020000-techsupport.js';
 import { DeviceSync1795395600000 } from './20261123020000-device-sync.js';
 
 /** Every change of the schema, oldest first. */
@@ -19,4 +20,5 @@ export const migrations = [
   Eula1795485600000,
   Kits1795489200000,
   Firmware1795564800000,
+  TechSupport1795572000000,
 ];
