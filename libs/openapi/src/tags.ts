@@ -11,5 +11,6 @@ export const tags = [
   { name: 'device/device', description: 'What gateways report, and how they are' },
   { name: 'firmware/firmware', description: 'The builds that OEMs have published' },
   { name: 'firmware/build', description: 'Orders to upgrade gateways, and how far they have come' },
+  { name: 'techsupport/techsupport', description: 'What devices use, and trouble tickets' },
   { name: 'account/user', description: 'Users' },
 ];
