@@ -61,6 +61,16 @@ Code: ${code}
 If you do not know what this is about, do nothing.${sign(url)}`,
   }),
 
+  answered: (url: string, to: string, ticket: { id: number; subject: string }, answer: string): Mail => ({
+    to,
+    subject: `An answer to your ticket ${ticket.id}`,
+    text: `Your ticket ${ticket.id} has been answered: ${ticket.subject}
+
+${answer}
+
+The answer stands with the ticket, where you can say more.${sign(url)}`,
+  }),
+
   changed: (url: string, to: string, username: string): Mail => ({
     to,
     subject: 'Your password has been changed',
