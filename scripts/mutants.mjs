@@ -80,6 +80,22 @@ const single = [
     'if (!right) throw new ForbiddenException',
     'if (false) throw new ForbiddenException',
   ],
+  ['apps/device/src/techsupport/tickets/tickets-in-reach.ts', '`t.accountId = :own${limitOf(caller)}`', "'1 = 1'"],
+  [
+    'apps/device/src/techsupport/tickets/tickets-in-reach.ts',
+    "may(caller, 'answer_ticket', 'c') ? [BELOW]",
+    "true ? ['1 = 1']",
+  ],
+  [
+    'apps/device/src/techsupport/tickets/tickets-in-reach.ts',
+    "':own IN (a.parentId, a.parent2Id, a.parent3Id, a.parent4Id)'",
+    "'1 = 1'",
+  ],
+  [
+    'apps/device/src/techsupport/tickets/tickets.service.ts',
+    'db.existsBy(Device, { id: deviceId, accountId })',
+    'db.existsBy(Device, { id: deviceId })',
+  ],
   ['apps/account/src/account/user/active/active.service.ts', 'if (id === caller.userId) throw', 'if (false) throw'],
 ];
 

@@ -41,7 +41,10 @@ function describedAs(name: string): Described {
   throw new Error(`There is no operation ${name}`);
 }
 
-const bodies = Object.entries(operations).filter(([, each]) => each.body && !each.type && !each.commits);
+const bodies = Object.entries(operations).filter(
+  ([, each]) => each.body && !each.type && !each.commits && !each.keepsAll,
+);
+const keepers = Object.entries(operations).filter(([, each]) => each.keepsAll);
 
 /** What differs from one run of the same request to the next. */
 const volatile = /^(Created|Hash|PasswordHash|Expires|LoggedOut|SupportUntil|Version|Seq|Payload|Due)$/;
@@ -81,7 +84,8 @@ describe('every field of every table, sent in every body', () => {
     return { who, form: 'session', relation: 'self', place: who.places.self };
   };
 
-  it.each(bodies)('%s takes what it knows and nothing else', async (name, operation) => {
+  /** The request of one who is entitled, with what stands in no description of it. */
+  const prepared = (name: string, operation: Operation) => {
     const { method, path, isExtension, known } = describedAs(operation.operation ?? name);
     const cell = entitled(operation);
     const named: Record<string, string | number> = {
@@ -89,14 +93,19 @@ describe('every field of every table, sent in every body', () => {
       ...operation.path?.(cell),
     };
     const url = path.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(named[key]));
-    const body = operation.body?.(cell) ?? {};
+    const own = operation.body?.(cell) ?? {};
     const extra = Object.fromEntries(fields.filter((field) => !known.has(field)).map((field) => [field, 1]));
     const headers = cell.who.headers.session;
+    const sent = (body: object) =>
+      dumped(mms.database, () => mms.send(method.toUpperCase(), url, { headers, body: { ...body, ...own } }));
+    return { isExtension, extra, sent };
+  };
 
-    const [plain, before] = await dumped(mms.database, () => mms.send(method.toUpperCase(), url, { headers, body }));
-    const [polluted, after] = await dumped(mms.database, () =>
-      mms.send(method.toUpperCase(), url, { headers, body: { ...extra, ...body } }),
-    );
+  it.each(bodies)('%s takes what it knows and nothing else', async (name, operation) => {
+    const { isExtension, extra, sent } = prepared(name, operation);
+
+    const [plain, before] = await sent({});
+    const [polluted, after] = await sent(extra);
 
     expect(Object.keys(extra).length).toBeGreaterThan(100);
     // what gateways send beside is none of our business
@@ -107,6 +116,22 @@ describe('every field of every table, sent in every body', () => {
       expect(polluted.status).toBe(plain.status);
       expect(after).toEqual(before);
     }
+  });
+
+  it.each(keepers)('%s keeps the rest as it was sent and does nothing with it', async (name, operation) => {
+    const { extra, sent } = prepared(name, operation);
+    const withoutData = (rows: string[] | null) => rows?.map((row) => row.replace(/\["Data",".*?[^\\]"\]/, ''));
+
+    const [plain, before] = await sent({});
+    expect(plain.status).toBe(201);
+    for (let from = 0; from < Object.keys(extra).length; from += 100) {
+      const some = Object.fromEntries(Object.entries(extra).slice(from, from + 100));
+      const [polluted, after] = await sent(some);
+      expect(polluted.status).toBe(201);
+      expect(withoutData(after)).toEqual(withoutData(before));
+      expect(after).not.toEqual(before);
+    }
+    expect((await sent(extra))[0].status).toBe(400);
   });
 });
 

@@ -25,6 +25,8 @@ export interface Operation {
   oneself?: true | 'session';
   /** Where the caller lies to the place plays no part. */
   alone?: true;
+  /** Whatever is sent beside what it knows is kept as it was sent. */
+  keepsAll?: true;
   /** What it has made must stay until it has answered; this undoes it. */
   commits?: true;
   /** What an answer of 200 must not tell. */
@@ -80,9 +82,41 @@ export const eula = ({ place }: Cell) => ({
 });
 
 /** As for the account that a device is paired with; a gateway speaks of itself. */
-export const onDevice = (permission: string) => (cell: Cell) => {
-  if (cell.who.role === GATEWAY) return cell.relation === 'self' ? 200 : 404;
-  return onAccount(permission)(cell);
+export const onDevice =
+  (permission: string, success = 200) =>
+  (cell: Cell) => {
+    if (cell.who.role === GATEWAY) return cell.relation === 'self' ? success : 404;
+    return onAccount(permission, success)(cell);
+  };
+
+const tickets = (cell: Cell) => ({ own: scopes(cell, 'open_ticket'), below: scopes(cell, 'answer_ticket') });
+
+/** A ticket exists to the people of its account who may open some, and to those above who answer them. */
+export const onTicket =
+  (success: number) =>
+  (cell: Cell): number => {
+    const { own, below } = tickets(cell);
+    if (own.size + below.size === 0) return 403;
+    if (cell.relation === 'self') return own.has('o') ? success : 404;
+    return inTree(cell) && below.has('c') ? success : 404;
+  };
+
+/** The tickets of one account: as of any account that is named. */
+export const onTicketsOf = (cell: Cell): number => {
+  const { own, below } = tickets(cell);
+  if (own.size + below.size === 0) return 403;
+  if (!inTree(cell)) return 404;
+  return cell.relation === 'self' ? (own.has('o') ? 200 : 403) : below.has('c') ? 200 : 403;
+};
+
+/** Tickets of accounts that one does not answer. */
+export const leaksTickets = (cell: Cell, body: unknown): boolean => {
+  const { own } = tickets(cell);
+  const { below, 'two below': twoBelow, self } = cell.who.places;
+  const places = Object.values(cell.who.places).filter((each) => each !== below && each !== twoBelow);
+  const foreign = places.filter((each) => each !== self || !own.has('o')).map(({ account }) => account.id);
+  const { Tickets } = body as { Tickets: { PK_Account: number }[] };
+  return Tickets.some(({ PK_Account }) => foreign.includes(PK_Account));
 };
 
 /** A unit that is nobody's is its OEM's: of those above it, whatever account is named beside it. */

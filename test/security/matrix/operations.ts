@@ -1,6 +1,6 @@
 import { sha1Password } from '@app/identity';
 
-import type { Operation } from './expectations.js';
+import type { Cell, Operation } from './expectations.js';
 import {
   asNobody,
   below,
@@ -12,12 +12,15 @@ import {
   inTree,
   installation,
   joins,
+  leaksTickets,
   nameOf,
   noToken,
   onAccount,
   onDevice,
   onOem,
   onSpare,
+  onTicket,
+  onTicketsOf,
   onUser,
   onlyOneself,
   person,
@@ -29,6 +32,9 @@ import { scopesOf } from './table.js';
 import { NOBODY, PASSWORD, PUBLISHED } from './world.js';
 
 let names = 0;
+const now = Math.floor(Date.now() / 1000);
+const trouble = { Subject: 'a lamp', Text: 'It is dark.\nAll day.' };
+const ticket = ({ place }: Cell) => ({ PK_Ticket: place?.ticket ?? NOBODY });
 
 /** Every operation of the API document; one that is missing here fails the matrix. */
 export const operations: Record<string, Operation> = {
@@ -306,6 +312,38 @@ export const operations: Record<string, Operation> = {
     anonymous: 200,
     leak: (cell, body) => !inTree(cell) && (body as { Devices: unknown[] }).Devices.length > 0,
   },
+
+  addEnergy: {
+    path: device,
+    body: () => ({ DeviceID: 5, Timestamp: now, Watts: 1 }),
+    expected: onDevice('set_device_status', 201),
+    keepsAll: true,
+  },
+  listEnergy: { path: device, expected: onDevice('view_account') },
+  'listEnergy, in sums': {
+    operation: 'listEnergy',
+    path: device,
+    query: () => ({ Step: 'day' }),
+    expected: onDevice('view_account'),
+  },
+  listTickets: {
+    alone: true,
+    expected: (cell) => (scopes(cell, 'open_ticket').size + scopes(cell, 'answer_ticket').size > 0 ? 200 : 403),
+    leak: leaksTickets,
+  },
+  'listTickets, of one account': {
+    operation: 'listTickets',
+    query: ({ place }) => ({ PK_Account: place?.account.id ?? NOBODY, Total: 1 }),
+    expected: onTicketsOf,
+  },
+  openTicket: {
+    body: ({ place }) => ({ PK_Account: place?.account.id ?? NOBODY, ...trouble }),
+    expected: onAccount('open_ticket', 201),
+    crossedBody: (place) => ({ PK_Device: place.device, ...trouble }),
+  },
+  getTicket: { path: ticket, expected: onTicket(200) },
+  putTicket: { path: ticket, body: () => ({ State: 'closed' }), expected: onTicket(200) },
+  commentTicket: { path: ticket, body: () => ({ Text: 'more\nof it' }), expected: onTicket(201) },
 
   // open to everybody, also to those who come with credentials
   login: {

@@ -8,6 +8,7 @@ import {
   Firmware,
   Gateway,
   Kit,
+  Ticket,
   Upgrade,
   UpgradeDevice,
 } from '@app/database';
@@ -38,6 +39,8 @@ export interface Place {
   user: number;
   invitation: number;
   token: number;
+  /** About its device. */
+  ticket: number;
   hasOwner: boolean;
   hasBelow: boolean;
 }
@@ -75,7 +78,7 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
     if (typeId === 5 && owner) await make.user({ account, roleId: 10 });
     const roleId = typeId === 5 ? 11 : typeId;
     const { id: user } = await make.user({ account, roleId, password: PASSWORD });
-    const { invitation, token } = await leftovers(mms, account, user, roleId);
+    const { invitation, token, ticket } = await leftovers(mms, account, device, user, roleId);
     return {
       account,
       oemId,
@@ -86,6 +89,7 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
       user,
       invitation,
       token,
+      ticket,
       hasOwner: owner,
       hasBelow: typeId < 4,
     };
@@ -211,7 +215,7 @@ async function gatewayHeaders(mms: TestApp, id: number): Promise<Who['headers']>
   return { session: { MMSSession: body }, identity };
 }
 
-async function leftovers(mms: TestApp, account: AuthAccount, userId: number, roleId: number) {
+async function leftovers(mms: TestApp, account: AuthAccount, deviceId: number, userId: number, roleId: number) {
   const accountId = account.id;
   const createdAt = new Date();
   const expiresAt = new Date(Date.now() + 3_600_000);
@@ -222,7 +226,10 @@ async function leftovers(mms: TestApp, account: AuthAccount, userId: number, rol
     await db.insert(AuthInvitation, invitation);
     const token = db.create(AuthToken, { accountId, userId, name: 't', hash: hashOf(`t${accountId}`), createdAt });
     await db.insert(AuthToken, token);
-    return { invitation: invitation.id, token: token.id };
+    const said = { subject: 'help', text: 'please', state: 'open' as const, createdAt, changedAt: createdAt };
+    const ticket = db.create(Ticket, { accountId, userId, deviceId, ...said });
+    await db.insert(Ticket, ticket);
+    return { invitation: invitation.id, token: token.id, ticket: ticket.id };
   });
 }
 
