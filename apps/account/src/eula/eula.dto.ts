@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IntField, TextField } from '@app/server';
+import { IntField, LongTextField, TextField } from '@app/server';
 
 export class EulaQuery {
   @IntField({ description: 'The OEM whose agreement it is', example: 1 })
@@ -38,7 +38,7 @@ export class EulaBody {
   })
   Version: string;
 
-  @TextField({ length: 20_000, min: 1, description: 'The text, or where it is', example: 'https://example.com/eula' })
+  @LongTextField({ length: 20_000, min: 1, description: 'The text, or where it is', example: 'https://example.com/eula' })
   Eula: string;
 }
 

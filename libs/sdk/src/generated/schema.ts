@@ -1509,6 +1509,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/techsupport/techsupport/device/{PK_Device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the energy consumption of a device
+         * @description What was reported while the gateway has been paired with this account, for 400 days. With `Step` it is summed up by device and hour or day, as far as it lies between `From` and `To`.
+         */
+        get: operations["listEnergy"];
+        put?: never;
+        /**
+         * Add energy consumption of a device
+         * @description By the gateway itself or for it. Whatever else is sent is kept and answered as it came, at most 100 names and 16 KiB. The same report with the same `Timestamp` again is the same report: it is kept once and answered with the same id.
+         */
+        post: operations["addEnergy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/techsupport/techsupport/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a trouble ticket
+         * @description For those above the account, who answer it.
+         */
+        post: operations["openTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/techsupport/techsupport/ticket/{PK_Ticket}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a trouble ticket with its comments
+         * @description Read a trouble ticket with its comments.
+         */
+        get: operations["getTicket"];
+        /**
+         * Close a trouble ticket, or open it again
+         * @description What is as asked stays as it is. A comment is a change, too: `If-Match` refuses to close over one.
+         */
+        put: operations["putTicket"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/techsupport/techsupport/ticket/{PK_Ticket}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment a trouble ticket
+         * @description From its own account a comment opens a closed ticket again. One from above is mailed to the user who opened the ticket, if their address is validated.
+         */
+        post: operations["commentTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/techsupport/techsupport/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List trouble tickets
+         * @description Those of the own account, of which members see only what they opened and what is about their devices, and, for those who answer them, those of the accounts below.
+         */
+        get: operations["listTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1726,6 +1834,32 @@ export interface components {
             Online?: boolean;
             SubCategory?: number;
         };
+        CommentView: {
+            /**
+             * @description UTC
+             * @example 2026-11-25 11:00:00
+             */
+            Created: string;
+            /**
+             * @description Whether it comes from an account above
+             * @example true
+             */
+            FromAbove: boolean;
+            /**
+             * @description The name of that user; empty for who has none, or is gone
+             * @example Grace
+             */
+            Name: string;
+            /** @example 31 */
+            PK_TicketComment: number;
+            /**
+             * @description Who wrote it
+             * @example 56
+             */
+            PK_User: number;
+            /** @example Is its plug in the wall? */
+            Text: string;
+        };
         DeviceCountsView: {
             /** @example 0 */
             CamerasOffline: number;
@@ -1926,6 +2060,95 @@ export interface components {
             /** @example 13 */
             PK_Server_Event: number;
             Phone: components["schemas"]["PhoneView"][];
+        };
+        EnergyBody: {
+            /**
+             * @description The number of the device on its gateway; 0 for the gateway itself
+             * @default 0
+             * @example 5
+             */
+            DeviceID?: number;
+            /**
+             * @description What was used since the report before, not what the meter shows; less than 0 for what was produced
+             * @example 0.25
+             */
+            KWh?: number;
+            /**
+             * @description When it was measured, in Unix seconds, at most a day ahead; now by default
+             * @example 1795521600
+             */
+            Timestamp?: number;
+            /**
+             * @description The power at that time; less than 0 for what is produced
+             * @example 61.5
+             */
+            Watts?: number;
+        };
+        EnergyReports: {
+            /** @description The reports; without `Step` */
+            Energy?: components["schemas"]["EnergyView"][];
+            /** @description The sums; with `Step` */
+            Steps?: components["schemas"]["EnergyStepView"][];
+        };
+        EnergyStepView: {
+            /**
+             * @description The number on the gateway; 0 for the gateway itself
+             * @example 5
+             */
+            DeviceID: number;
+            /**
+             * @description What was used; absent when no report said so
+             * @example 3
+             */
+            KWh?: number;
+            /**
+             * @description How many reports there are
+             * @example 12
+             */
+            Reports: number;
+            /**
+             * @description When the hour or day begins, in Unix seconds
+             * @example 1795521600
+             */
+            Timestamp: number;
+            /**
+             * @description The mean of those reported, if any
+             * @example 60.125
+             */
+            Watts?: number;
+        };
+        EnergyView: {
+            /**
+             * @description Whatever else was sent
+             * @example {
+             *       "Name": "Plug"
+             *     }
+             */
+            Data: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The number on the gateway; 0 for the gateway itself
+             * @example 5
+             */
+            DeviceID: number;
+            /**
+             * @description As it was sent, to the thousandth
+             * @example 0.25
+             */
+            KWh?: number;
+            /** @example 1204 */
+            PK_Energy: number;
+            /**
+             * @description Unix seconds
+             * @example 1795521600
+             */
+            Timestamp: number;
+            /**
+             * @description As it was sent, to the thousandth
+             * @example 61.5
+             */
+            Watts?: number;
         };
         EulaBody: {
             /**
@@ -2567,6 +2790,44 @@ export interface components {
             /** @example NY */
             State: string;
         };
+        ListedTicketView: {
+            /**
+             * @description When it was last commented, closed or opened again, UTC
+             * @example 2026-11-25 11:00:00
+             */
+            Changed: string;
+            /**
+             * @description How many comments it has
+             * @example 1
+             */
+            CommentCount: number;
+            /**
+             * @description UTC
+             * @example 2026-11-25 10:00:00
+             */
+            Created: string;
+            /** @example 12 */
+            PK_Account: number;
+            /**
+             * @description The gateway that it is about; 0 for none
+             * @example 50000001
+             */
+            PK_Device: number;
+            /** @example 7 */
+            PK_Ticket: number;
+            /**
+             * @description Who opened it
+             * @example 34
+             */
+            PK_User: number;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            State: "open" | "closed";
+            /** @example The hall lamp does not answer */
+            Subject: string;
+        };
         ListedUserPhoneView: {
             /** @example  */
             Extension: string;
@@ -2742,6 +3003,14 @@ export interface components {
             /** @example mms.example.com */
             Server_Event_Alt: string;
         };
+        NewCommentView: {
+            /** @example 31 */
+            PK_TicketComment: number;
+        };
+        NewEnergyView: {
+            /** @example 1204 */
+            PK_Energy: number;
+        };
         NewInstallationView: {
             /**
              * @description Where it is
@@ -2758,6 +3027,10 @@ export interface components {
         NewKitView: {
             /** @example 1 */
             PK_Kit: number;
+        };
+        NewTicketView: {
+            /** @example 7 */
+            PK_Ticket: number;
         };
         NewTokenView: {
             /** @description Whether it reaches the accounts below */
@@ -2931,6 +3204,10 @@ export interface components {
              */
             Username: string;
         };
+        PostCommentBody: {
+            /** @example Is its plug in the wall? */
+            Text: string;
+        };
         PostFirmwareBody: {
             /** @description Ours: makes it a beta build, which only those see who send it */
             BetaKey?: string;
@@ -3006,6 +3283,25 @@ export interface components {
              * @example 1
              */
             PK_Oem: number;
+        };
+        PostTicketBody: {
+            /**
+             * @description The account that needs help; the own one by default
+             * @example 12
+             */
+            PK_Account?: number;
+            /**
+             * @description The gateway that it is about, of that account
+             * @example 50000001
+             */
+            PK_Device?: number;
+            /** @example The hall lamp does not answer */
+            Subject: string;
+            /**
+             * @example Since this morning.
+             *     The others do.
+             */
+            Text: string;
         };
         PostTokenBody: {
             /**
@@ -3256,6 +3552,10 @@ export interface components {
              */
             Until: number;
         };
+        PutTicketBody: {
+            /** @enum {string} */
+            State: "open" | "closed";
+        };
         PutUserBody: {
             /**
              * @description The only devices that another's user may see; empty for all. Ours: the document has no such argument
@@ -3393,6 +3693,61 @@ export interface components {
              * @example 1795521600
              */
             Until: number;
+        };
+        TicketView: {
+            /**
+             * @description When it was last commented, closed or opened again, UTC
+             * @example 2026-11-25 11:00:00
+             */
+            Changed: string;
+            /**
+             * @description How many comments it has
+             * @example 1
+             */
+            CommentCount: number;
+            /** @description A page of the comments, the oldest first */
+            Comments: components["schemas"]["CommentView"][];
+            /**
+             * @description UTC
+             * @example 2026-11-25 10:00:00
+             */
+            Created: string;
+            /**
+             * @description The name of who opened it; empty for who has none, or is gone
+             * @example Ada
+             */
+            Name: string;
+            /** @example 12 */
+            PK_Account: number;
+            /**
+             * @description The gateway that it is about; 0 for none
+             * @example 50000001
+             */
+            PK_Device: number;
+            /** @example 7 */
+            PK_Ticket: number;
+            /**
+             * @description Who opened it
+             * @example 34
+             */
+            PK_User: number;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            State: "open" | "closed";
+            /** @example The hall lamp does not answer */
+            Subject: string;
+            /**
+             * @example Since this morning.
+             *     The others do.
+             */
+            Text: string;
+        };
+        Tickets: {
+            Tickets: components["schemas"]["ListedTicketView"][];
+            /** @description How many there are on all pages, when asked for */
+            Total?: number;
         };
         TokenView: {
             /** @description Whether it reaches the accounts below */
@@ -8490,6 +8845,487 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             /** @description No such OEM */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEnergy: {
+        parameters: {
+            query?: {
+                /** @description Unix seconds: from then */
+                From?: number;
+                /** @description Unix seconds: before then */
+                To?: number;
+                /** @description Only of this device; 0 for the gateway itself */
+                DeviceID?: number;
+                /** @description Answer sums instead of reports: one for each device and hour or day, UTC */
+                Step?: "hour" | "day";
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description How many rows to answer; more than 1000 counts as 1000. */
+                Count?: number;
+                /** @description By time */
+                Sort?: "Asc" | "Desc";
+            };
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the reports or sums, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnergyReports"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither the gateway itself nor somebody with view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addEnergy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EnergyBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["EnergyBody"];
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewEnergyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither the gateway itself nor somebody with set_device_status there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway is paired with no account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostTicketBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PostTicketBody"];
+            };
+        };
+        responses: {
+            /** @description It is open */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTicketView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks open_ticket there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree, or no such device of it, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account has 100 open tickets */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: {
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description How many rows to answer; more than 1000 counts as 1000. */
+                Count?: number;
+            };
+            header?: never;
+            path: {
+                PK_Ticket: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket, and a page of its comments */
+            200: {
+                headers: {
+                    /** @description The version of the ticket */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks open_ticket or answer_ticket there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such ticket, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                PK_Ticket: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutTicketBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutTicketBody"];
+            };
+        };
+        responses: {
+            /** @description It is as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks open_ticket or answer_ticket there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such ticket, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account has 100 open tickets */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    commentTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Ticket: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCommentBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PostCommentBody"];
+            };
+        };
+        responses: {
+            /** @description The comment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks open_ticket or answer_ticket there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such ticket, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The ticket has 1,000 comments, or the account 100 open tickets */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                /** @description Only those of this account */
+                PK_Account?: number;
+                /** @description Only those that are open, or closed */
+                State?: "open" | "closed";
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description How many rows to answer; more than 200 counts as 200. */
+                Count?: number;
+                /** @description Answer how many there are on all pages, too */
+                Total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the tickets, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tickets"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks open_ticket or answer_ticket there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
             404: {
                 headers: {
                     [name: string]: unknown;
