@@ -1,3 +1,5 @@
+import { AuthAccount, ConfigOem } from '@app/database';
+
 import type { TestApp } from '../support/start-app.js';
 import { startApp } from '../support/start-app.js';
 
@@ -43,4 +45,66 @@ describe('kits', () => {
     ]);
     expect(Object.keys(read.Kits[0].Devices[0])).toHaveLength(17);
   });
+
+  it('are imported from a file, again and again, and removed while no gateway has them', async () => {
+    const { oem } = await treeOf(mms);
+    const other = await mms.as(await mms.make.user({ account: await mms.make.account({ typeId: 2 }) }));
+    const send = (rows: object[], query = '', headers = oem) =>
+      mms.send('POST', `/device/device/kits/import?PK_Oem=1${query}`, {
+        headers: { ...headers, 'content-type': 'application/x-ndjson' },
+        body: rows.map((row) => JSON.stringify(row)).join('\n'),
+      });
+    const kits = async () => (await mms.get('/device/device/kits?PK_Oem=1&Count=200', oem)).json.Kits;
+    const named = async (name: string) => (await kits()).find(({ Name }: { Name: string }) => Name === name);
+    const rows = [
+      { Name: 'Alarm', Devices: [{ Name: 'Siren' }, { Name: 'Sensor', Qty: 3 }] },
+      { Name: 'Light', Devices: [{ Name: 'Bulb' }], ExtraDevices: [{ Name: 'Remote' }] },
+    ];
+    expect((await send(rows)).json).toEqual({ Kits: 2, Imported: 2, Refused: 0, Errors: [] });
+    const first = await named('Alarm');
+    expect(first.Devices.map(({ Name, Qty }: { Name: string; Qty: string }) => [Name, Qty])).toEqual([
+      ['Siren', '1'],
+      ['Sensor', '3'],
+    ]);
+    const count = (await kits()).length;
+    expect((await send([{ Name: 'Alarm', Devices: [{ Name: 'Horn' }] }])).json.Imported).toBe(1);
+    const second = await named('Alarm');
+    expect([second.PK_Kit, second.Devices.length, (await kits()).length]).toEqual([first.PK_Kit, 1, count]);
+
+    const broken = [
+      rows[0]!,
+      { Name: 'Broken', Devices: [{ Qty: 0 }] },
+      rows[0]!,
+      { Devices: [] },
+      { Name: 'Fine', Devices: [] },
+    ];
+    const all = await send(broken);
+    const preview = await send(broken, '&Preview=1');
+    expect([all.status, preview.json.Imported, preview.json.Refused]).toEqual([400, 2, 3]);
+    expect(preview.json.Errors.map(({ Kit, Name }: { Kit: number; Name: string }) => [Kit, Name])).toEqual([
+      [2, 'Devices.0.Qty'],
+      [3, 'Name'],
+      [4, 'Name'],
+    ]);
+    expect(await named('Fine')).toBeUndefined();
+    expect((await send(broken, '&Mode=good')).json.Imported).toBe(2);
+    expect(await named('Fine')).toBeDefined();
+    expect((await send(rows, '', other)).status).toBe(404);
+
+    const remove = async (id: number, headers = oem) =>
+      (await mms.send('DELETE', `/device/device/kit/${id}`, { headers })).status;
+    const fine = (await named('Fine')).PK_Kit;
+    const { id: unit } = await mms.make.spare();
+    await mms.put(`/device/device/device/${unit}/kit`, oem, { PK_Kit: first.PK_Kit });
+    expect([await remove(fine, other), await remove(fine), await remove(fine), await remove(first.PK_Kit)]).toEqual([
+      404, 200, 404, 409,
+    ]);
+  });
 });
+
+/** The OEM of the first test. */
+async function treeOf(mms: TestApp) {
+  const oem = await mms.database.reading.manager.findOneByOrFail(ConfigOem, { id: 1 });
+  const account = await mms.database.reading.manager.findOneByOrFail(AuthAccount, { id: oem.accountId ?? 0 });
+  return { oem: await mms.as(await mms.make.user({ account })) };
+}

@@ -40,6 +40,8 @@ export { createServer, previewOf, serve } from './serve.js';
 export type { ServeOptions } from './serve.js';
 export { BrokenFile, csvRows, ndjsonRows } from './read-rows.js';
 export type { RawRecord } from './read-rows.js';
+export { goodRows, RowErrors } from './row-errors.js';
+export type { RowError } from './row-errors.js';
 export { networkOf, plainAddress } from './addresses.js';
 export { compareVersions } from './versions.js';
 export { publicUrl } from './public-url.js';

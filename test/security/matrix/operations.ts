@@ -236,6 +236,17 @@ export const operations: Record<string, Operation> = {
     body: ({ place }) => ({ PK_Oem: place?.oemOf ?? 999, Name: 'a kit', Devices: [] }),
     expected: (cell) => (onOem('manage_kits')(cell) === 200 ? 201 : onOem('manage_kits')(cell)),
   },
+  listKits: { query: ({ place }) => ({ PK_Oem: place?.oemOf ?? 999 }), expected: onOem('manage_kits') },
+  importKits: {
+    type: 'application/x-ndjson',
+    query: ({ place }) => ({ PK_Oem: place?.oemOf ?? 999 }),
+    body: () => ({ Name: 'another kit', Devices: [] }),
+    expected: onOem('manage_kits'),
+  },
+  removeKit: {
+    path: ({ place }) => ({ PK_Kit: place?.oemOf === 73 ? 2 : place?.oemOf === 1 ? 1 : NOBODY }),
+    expected: onOem('manage_kits'),
+  },
   unpairDevice: { path: device, expected: onAccount('pair_device'), crossed: crossedDevice },
   getDevicePermissions: { path: device, expected: onDevice('view_account') },
   checkDeviceLogout: { path: (cell) => ({ ...device(cell), Timestamp: 0 }), expected: onDevice('view_account') },

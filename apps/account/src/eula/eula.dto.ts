@@ -38,7 +38,12 @@ export class EulaBody {
   })
   Version: string;
 
-  @LongTextField({ length: 20_000, min: 1, description: 'The text, or where it is', example: 'https://example.com/eula' })
+  @LongTextField({
+    length: 20_000,
+    min: 1,
+    description: 'The text, or where it is',
+    example: 'https://example.com/eula',
+  })
   Eula: string;
 }
 

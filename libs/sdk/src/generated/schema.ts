@@ -1184,9 +1184,69 @@ export interface paths {
         put?: never;
         /**
          * Add a kit to the catalogue of an OEM
-         * @description Add a kit to the catalogue of an OEM.
+         * @description One that has its name already gets its devices anew.
          */
         post: operations["addKit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/device/device/kit/{PK_Kit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a kit from the catalogue
+         * @description Remove a kit from the catalogue.
+         */
+        delete: operations["removeKit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/device/device/kits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kits of an OEM
+         * @description List the kits of an OEM.
+         */
+        get: operations["listKits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/device/device/kits/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import the kits of an OEM
+         * @description NDJSON with one kit a line: Name, Devices, ExtraDevices. One that is known already gets its devices anew.
+         */
+        post: operations["importKits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1811,6 +1871,15 @@ export interface components {
             Server_Event: string;
             /** @example mms.example.com */
             Server_Event_Alt: string;
+        };
+        CatalogueKitView: {
+            Devices: components["schemas"]["KitDeviceView"][];
+            /** @description What can be added */
+            ExtraDevices: components["schemas"]["KitDeviceView"][];
+            /** @example Starter kit */
+            Name: string;
+            /** @example 1 */
+            PK_Kit: number;
         };
         ChildBody: {
             /** @description Per cent */
@@ -2558,6 +2627,25 @@ export interface components {
              */
             Users: number;
         };
+        ImportedKitsView: {
+            /** @description What is wrong, the first 1,000 things */
+            Errors: components["schemas"]["KitErrorView"][];
+            /**
+             * @description Kits that were imported; of a preview, that would be
+             * @example 11
+             */
+            Imported: number;
+            /**
+             * @description Kits in the file
+             * @example 12
+             */
+            Kits: number;
+            /**
+             * @description Kits with something wrong
+             * @example 1
+             */
+            Refused: number;
+        };
         ImportedUnitsView: {
             /** @description What is wrong, the first 1,000 things */
             Errors: components["schemas"]["UnitErrorView"][];
@@ -2649,6 +2737,9 @@ export interface components {
         Invitations: {
             Invitations: components["schemas"]["InvitationView"][];
         };
+        KitCatalogue: {
+            Kits: components["schemas"]["CatalogueKitView"][];
+        };
         KitDeviceBody: {
             Category?: string;
             DeviceFile?: string;
@@ -2709,6 +2800,20 @@ export interface components {
             RequireMac: string;
             /** @example 1 */
             SubCategory: string;
+        };
+        KitErrorView: {
+            /** @example must be at least 1 */
+            Detail: string;
+            /**
+             * @description The number of the kit in the file, from 1
+             * @example 3
+             */
+            Kit: number;
+            /**
+             * @description The field; empty for the line as a whole
+             * @example Devices.0.Qty
+             */
+            Name: string;
         };
         KitView: {
             Devices: components["schemas"]["KitDeviceView"][];
@@ -7779,6 +7884,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewKitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_kits there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such OEM in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Kit: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_kits there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such kit of an OEM in reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateways were sold with it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listKits: {
+        parameters: {
+            query: {
+                PK_Oem: number;
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description How many rows to answer; more than 200 counts as 200. */
+                Count?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kits, with their devices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitCatalogue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_kits there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such OEM in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importKits: {
+        parameters: {
+            query: {
+                /** @description The OEM that sells them */
+                PK_Oem: number;
+                /** @description all: nothing is imported when anything is wrong; good: what is right is imported */
+                Mode?: "all" | "good";
+                /** @description Only say what an import would do */
+                Preview?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description What was imported, or would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedKitsView"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -16,7 +16,9 @@ export class BlockedService {
     await this.database.write(async (db) => {
       await db.lock(AuthDevice, id);
       const unit = await db.findOneByOrFail(AuthDevice, { id });
-      await db.update(AuthDevice, { id }, { blocked });
+      // what it had ends for good: let in again, it logs in anew
+      const loggedOutAt = blocked ? Math.max(Math.floor(Date.now() / 1000), unit.loggedOutAt) : unit.loggedOutAt;
+      await db.update(AuthDevice, { id }, { blocked, loggedOutAt });
       if (blocked) await db.delete(AuthSession, { deviceId: id });
       db.tell(DEVICE_CHANGED, id);
       const [subject, before, after] = [`device ${id}`, { Blocked: unit.blocked }, { Blocked: blocked }];

@@ -8,7 +8,7 @@ import type { Writer } from '@app/database';
 import { AuthDevice, Database, insertRows } from '@app/database';
 import { hashOf } from '@app/identity';
 import type { ProblemItem, RawRecord } from '@app/server';
-import { badArgument, BadArguments, BrokenFile, checked, csvRows, ndjsonRows } from '@app/server';
+import { BadArguments, checked, csvRows, goodRows, ndjsonRows, RowErrors } from '@app/server';
 import { In } from 'typeorm';
 
 import type { ImportedUnitsView, ImportUnitsQuery } from './units.dto.js';
@@ -20,7 +20,6 @@ const BATCH = 1000;
 
 /** The largest file: its units are held in memory until they are written. */
 const MOST = 200_000;
-const MOST_ERRORS = 1000;
 
 interface Unit extends UnitRow {
   number: number;
@@ -37,43 +36,28 @@ export class UnitsService {
 
   async import(caller: Caller, stream: Readable, isCsv: boolean, query: ImportUnitsQuery): Promise<ImportedUnitsView> {
     const accountId = await this.scope.check(caller, query.PK_Oem, 'import_devices');
-    const result: ImportedUnitsView = { Units: 0, Imported: 0, Refused: 0, Errors: [] };
-    const good = await this.read(isCsv ? csvRows(stream) : ndjsonRows(stream), result);
-    const free = await this.withoutTaken(good, result);
-    result.Errors.sort((a, b) => a.Unit - b.Unit);
-    result.Imported = free.length;
-    if (query.Preview) return result;
-    if (query.Mode !== 'good' && result.Refused > 0) throw new BadArguments(result.Errors.map(toItem));
-    await this.database.write(async (db) => {
-      for (let from = 0; from < free.length; from += BATCH) {
-        await write(db, query.PK_Oem, free.slice(from, from + BATCH));
-        await new Promise(setImmediate);
-      }
-      const { Units, Imported, Refused } = result;
-      const subject = `OEM ${query.PK_Oem}`;
-      db.record({ actor: caller, action: 'importUnits', accountId, subject, after: { Units, Imported, Refused } });
-    });
-    return result;
-  }
-
-  private async read(rows: AsyncIterable<RawRecord>, result: ImportedUnitsView): Promise<Unit[]> {
-    const good: Unit[] = [];
+    const errors = new RowErrors();
     const seen = new Set<number | string>();
-    try {
-      for await (const raw of rows) {
-        result.Units += 1;
-        if (result.Units > MOST) throw badArgument('body', `must have at most ${MOST} units`);
-        const found = unitOf(raw, result.Units, seen);
-        if (Array.isArray(found)) refuse(result, result.Units, found);
-        else good.push(found);
-      }
-    } catch (error) {
-      throw error instanceof BrokenFile ? badArgument('body', error.message) : error;
+    const rows = isCsv ? csvRows(stream) : ndjsonRows(stream);
+    const { count: Units, good } = await goodRows(rows, MOST, errors, (raw, number) => unitOf(raw, number, seen));
+    const free = await this.withoutTaken(good, errors);
+    const found = { Units, Imported: free.length, Refused: errors.refused };
+    if (!query.Preview) {
+      if (query.Mode !== 'good' && errors.refused > 0) throw new BadArguments(errors.problems('Unit'));
+      await this.database.write(async (db) => {
+        for (let from = 0; from < free.length; from += BATCH) {
+          await write(db, query.PK_Oem, free.slice(from, from + BATCH));
+          await new Promise(setImmediate);
+        }
+        const subject = `OEM ${query.PK_Oem}`;
+        db.record({ actor: caller, action: 'importUnits', accountId, subject, after: found });
+      });
     }
-    return good;
+    const Errors = errors.list().map(({ number, name, detail }) => ({ Unit: number, Name: name, Detail: detail }));
+    return { ...found, Errors };
   }
 
-  private async withoutTaken(units: Unit[], result: ImportedUnitsView): Promise<Unit[]> {
+  private async withoutTaken(units: Unit[], errors: RowErrors): Promise<Unit[]> {
     const { manager } = this.database.reading;
     const free: Unit[] = [];
     for (let from = 0; from < units.length; from += BATCH) {
@@ -87,7 +71,7 @@ export class UnitsService {
           ...(taken.has(unit.PK_Device) ? [{ name: 'PK_Device', detail: 'is known already' }] : []),
           ...(taken.has(unit.mac) ? [{ name: 'MacAddress', detail: 'is known already' }] : []),
         ];
-        if (wrong.length > 0) refuse(result, unit.number, wrong);
+        if (wrong.length > 0) errors.refuse(unit.number, wrong);
         else free.push(unit);
       }
     }
@@ -107,18 +91,6 @@ function unitOf(raw: RawRecord, number: number, seen: Set<number | string>): Uni
   seen.add(row.PK_Device).add(mac);
   return { ...row, number, mac };
 }
-
-function refuse(result: ImportedUnitsView, number: number, items: ProblemItem[]): void {
-  result.Refused += 1;
-  for (const { name, detail } of items) {
-    if (result.Errors.length < MOST_ERRORS) result.Errors.push({ Unit: number, Name: name, Detail: detail });
-  }
-}
-
-const toItem = ({ Unit, Name, Detail }: ImportedUnitsView['Errors'][number]): ProblemItem => ({
-  name: [`Unit ${Unit}`, Name].filter(Boolean).join('.'),
-  detail: Detail,
-});
 
 async function write(db: Writer, oemId: number, units: Unit[]): Promise<void> {
   const createdAt = new Date();

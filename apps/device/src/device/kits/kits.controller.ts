@@ -1,10 +1,10 @@
-import { Controller, Get, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Put } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires, RequiresOrGateway } from '@app/access';
 import { Alias, Extension, PathId, StrictBody } from '@app/server';
 
-import { Kits, NewKitView, PostKitBody, PutDeviceKitBody } from './kits.dto.js';
+import { Kits, PutDeviceKitBody } from './kits.dto.js';
 import { KitsService } from './kits.service.js';
 
 @ApiTags('device/device')
@@ -34,15 +34,5 @@ export class KitsController {
     @StrictBody() body: PutDeviceKitBody,
   ): Promise<void> {
     return this.kits.assign(caller, id, body);
-  }
-
-  @Post('kit')
-  @Requires('manage_kits')
-  @Extension()
-  @ApiOperation({ summary: 'Add a kit to the catalogue of an OEM' })
-  @ApiCreatedResponse({ type: NewKitView, description: 'The kit' })
-  @ApiNotFoundResponse({ description: "No such OEM in the caller's tree" })
-  async addKit(@CurrentCaller() caller: Caller, @StrictBody() body: PostKitBody): Promise<NewKitView> {
-    return { PK_Kit: await this.kits.add(caller, body) };
   }
 }

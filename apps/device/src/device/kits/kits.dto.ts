@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type { GatewayKit, KitDevice } from '@app/database';
-import { IntField, ListField, TextField } from '@app/server';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import type { GatewayKit, Kit, KitDevice } from '@app/database';
+import { ChoiceField, FlagField, IntField, ListField, PageSize, PageStart, TextField } from '@app/server';
 
 const text = (length: number) => TextField({ length, optional: true });
 
@@ -72,6 +72,60 @@ export class PostKitBody {
 export class NewKitView {
   @ApiProperty({ type: 'integer', example: 1 })
   PK_Kit: number;
+}
+
+/** A kit in a file. */
+export class KitRow extends OmitType(PostKitBody, ['PK_Oem']) {}
+
+export class ImportKitsQuery {
+  @IntField({ description: 'The OEM that sells them', example: 1 })
+  PK_Oem: number;
+
+  @ChoiceField(['all', 'good'], {
+    optional: true,
+    default: 'all',
+    description: 'all: nothing is imported when anything is wrong; good: what is right is imported',
+  })
+  Mode?: string;
+
+  @FlagField({ optional: true, default: false, description: 'Only say what an import would do' })
+  Preview?: boolean;
+}
+
+export class KitErrorView {
+  @ApiProperty({ type: 'integer', description: 'The number of the kit in the file, from 1', example: 3 })
+  Kit: number;
+
+  @ApiProperty({ description: 'The field; empty for the line as a whole', example: 'Devices.0.Qty' })
+  Name: string;
+
+  @ApiProperty({ example: 'must be at least 1' })
+  Detail: string;
+}
+
+export class ImportedKitsView {
+  @ApiProperty({ type: 'integer', description: 'Kits in the file', example: 12 })
+  Kits: number;
+
+  @ApiProperty({ type: 'integer', description: 'Kits that were imported; of a preview, that would be', example: 11 })
+  Imported: number;
+
+  @ApiProperty({ type: 'integer', description: 'Kits with something wrong', example: 1 })
+  Refused: number;
+
+  @ApiProperty({ type: [KitErrorView], description: 'What is wrong, the first 1,000 things' })
+  Errors: KitErrorView[];
+}
+
+export class KitsQuery {
+  @IntField({ example: 1 })
+  PK_Oem: number;
+
+  @PageStart()
+  Start?: number;
+
+  @PageSize({ largest: 200, fallback: 50 })
+  Count?: number;
 }
 
 export class PutDeviceKitBody {
@@ -149,6 +203,25 @@ export class KitView {
   ExtraDevices: KitDeviceView[];
 }
 
+export class CatalogueKitView {
+  @ApiProperty({ type: 'integer', example: 1 })
+  PK_Kit: number;
+
+  @ApiProperty({ example: 'Starter kit' })
+  Name: string;
+
+  @ApiProperty({ type: [KitDeviceView] })
+  Devices: KitDeviceView[];
+
+  @ApiProperty({ type: [KitDeviceView], description: 'What can be added' })
+  ExtraDevices: KitDeviceView[];
+}
+
+export class KitCatalogue {
+  @ApiProperty({ type: [CatalogueKitView] })
+  Kits: CatalogueKitView[];
+}
+
 export class Kits {
   @ApiProperty({ type: [KitView] })
   Kits: KitView[];
@@ -174,12 +247,22 @@ const toKitDeviceView = (device: KitDevice): KitDeviceView => ({
   MacAddress: device.macAddress,
 });
 
-export const toKitView = ({ kitId, transaction }: GatewayKit, all: KitDevice[]): KitView => {
-  const own = all.filter((each) => each.kitId === kitId);
+const devicesOf = (id: number, all: KitDevice[]) => {
+  const own = all.filter(({ kitId }) => kitId === id);
   return {
-    PK_Kit: kitId,
-    Transaction: transaction,
     Devices: own.filter(({ extra }) => !extra).map(toKitDeviceView),
     ExtraDevices: own.filter(({ extra }) => extra).map(toKitDeviceView),
   };
 };
+
+export const toKitView = ({ kitId, transaction }: GatewayKit, all: KitDevice[]): KitView => ({
+  PK_Kit: kitId,
+  Transaction: transaction,
+  ...devicesOf(kitId, all),
+});
+
+export const toCatalogueKitView = ({ id, name }: Kit, all: KitDevice[]): CatalogueKitView => ({
+  PK_Kit: id,
+  Name: name,
+  ...devicesOf(id, all),
+});

@@ -1,13 +1,13 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { DeviceScope, OemScope } from '@app/access';
-import { AuthDevice, Database, GatewayKit, insertRows, Kit, KitDevice } from '@app/database';
+import { AuthDevice, Database, GatewayKit, Kit, KitDevice } from '@app/database';
 import { In } from 'typeorm';
 
-import type { KitDeviceBody, KitView, PostKitBody, PutDeviceKitBody } from './kits.dto.js';
+import type { KitView, PutDeviceKitBody } from './kits.dto.js';
 import { toKitView } from './kits.dto.js';
 
-/** The kits that OEMs sell, and those that gateways were sold with. */
+/** The kits that gateways were sold with. */
 @Injectable()
 export class KitsService {
   constructor(
@@ -24,21 +24,6 @@ export class KitsService {
     const where = { kitId: In(kits.map(({ kitId }) => kitId)) };
     const devices = await manager.find(KitDevice, { where, order: { id: 'ASC' } });
     return kits.map((kit) => toKitView(kit, devices));
-  }
-
-  async add(caller: Caller, { PK_Oem: oemId, Name: name, Devices, ExtraDevices = [] }: PostKitBody): Promise<number> {
-    const accountId = await this.oems.check(caller, oemId, 'manage_kits');
-    return this.database.write(async (db) => {
-      const createdAt = new Date();
-      const kit = db.create(Kit, { oemId, name, createdAt });
-      await db.insert(Kit, kit);
-      await insertRows(db, KitDevice, [
-        ...Devices.map((each) => rowOf(each, kit.id, false, createdAt)),
-        ...ExtraDevices.map((each) => rowOf(each, kit.id, true, createdAt)),
-      ]);
-      db.record({ actor: caller, action: 'addKit', accountId, subject: `kit ${kit.id}`, after: { Name: name } });
-      return kit.id;
-    });
   }
 
   /** Says that a gateway of the kit's OEM was sold with it. */
@@ -59,25 +44,3 @@ export class KitsService {
     });
   }
 }
-
-const rowOf = (device: KitDeviceBody, kitId: number, extra: boolean, createdAt: Date) => ({
-  kitId,
-  extra,
-  deviceType: device.DeviceType ?? '',
-  deviceFile: device.DeviceFile ?? '',
-  implFile: device.ImplFile ?? '',
-  requireMac: device.RequireMac ?? '',
-  protocol: device.Protocol ?? '',
-  category: device.Category ?? '',
-  subCategory: device.SubCategory ?? '',
-  manufacturer: device.Manufacturer ?? '',
-  model: device.Model ?? '',
-  name: device.Name ?? '',
-  productId: device.ProductID ?? '',
-  productType: device.ProductType ?? '',
-  mfrId: device.MfrId ?? '',
-  pnpId: device.PnpID ?? '',
-  quantity: device.Qty ?? 1,
-  macAddress: device.MacAddress ?? '',
-  createdAt,
-});

@@ -1,20 +1,21 @@
 import type { ProblemItem, RawRecord } from '@app/server';
+import { RowErrors } from '@app/server';
 
-import type { ImportErrorView, ImportResultView } from './bulk.dto.js';
-
-/** How many things that are wrong are told. */
-const MOST = 1000;
+import type { ImportResultView } from './bulk.dto.js';
 
 const lengthOf = (list: unknown) => (Array.isArray(list) ? list.length : 0);
 
 /** What an import has found. */
 export class Tally {
   imported = 0;
-  refused = 0;
   private accounts = 0;
   private users = 0;
   private installations = 0;
-  private readonly errors: ImportErrorView[] = [];
+  private readonly errors = new RowErrors();
+
+  get refused(): number {
+    return this.errors.refused;
+  }
 
   count({ Users, Installations }: RawRecord): void {
     this.accounts += 1;
@@ -23,30 +24,18 @@ export class Tally {
   }
 
   refuse(number: number, items: ProblemItem[]): void {
-    this.refused += 1;
-    for (const { name, detail } of items) {
-      if (this.errors.length < MOST) this.errors.push({ Account: number, Name: name, Detail: detail });
-    }
+    this.errors.refuse(number, items);
   }
 
   /** Takes over what a part of the import has found. */
-  add({ imported, refused, errors }: Tally): void {
+  add({ imported, errors }: Tally): void {
     this.imported += imported;
-    this.refused += refused;
-    this.errors.push(...errors.slice(0, MOST - this.errors.length));
+    this.errors.add(errors);
   }
 
   /** The same as arguments that were refused. */
   problems(): ProblemItem[] {
-    return this.inOrder().map(({ Account, Name, Detail }) => ({
-      name: [`Account ${Account}`, Name].filter(Boolean).join('.'),
-      detail: Detail,
-    }));
-  }
-
-  /** What names are taken is found batch by batch, after the rest. */
-  private inOrder(): ImportErrorView[] {
-    return this.errors.sort((a, b) => a.Account - b.Account);
+    return this.errors.problems('Account');
   }
 
   result(): ImportResultView {
@@ -56,7 +45,7 @@ export class Tally {
       Installations: this.installations,
       Imported: this.imported,
       Refused: this.refused,
-      Errors: this.inOrder(),
+      Errors: this.errors.list().map(({ number, name, detail }) => ({ Account: number, Name: name, Detail: detail })),
     };
   }
 }

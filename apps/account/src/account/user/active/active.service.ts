@@ -25,7 +25,9 @@ export class ActiveService {
       if (!ofEndUser && isAbove(user.roleId, caller.roleId)) {
         throw new ForbiddenException('Nobody shuts out a user above their own role');
       }
-      await db.update(AuthUser, { id }, { active });
+      // what they had ends for good: let in again, they log in anew
+      const loggedOutAt = active ? user.loggedOutAt : Math.max(Math.floor(Date.now() / 1000), user.loggedOutAt);
+      await db.update(AuthUser, { id }, { active, loggedOutAt });
       if (!active) await db.delete(AuthSession, { userId: id });
       db.tell(USER_CHANGED, id);
       const [before, after] = [{ Active: user.active }, { Active: active }];

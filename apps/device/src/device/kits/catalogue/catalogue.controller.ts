@@ -1,0 +1,81 @@
+import { Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { Caller } from '@app/access';
+import { CurrentCaller, Requires } from '@app/access';
+import { badArgument, Extension, PathId, QueryArguments, streamOf, StrictBody } from '@app/server';
+import type { FastifyRequest } from 'fastify';
+
+import { ImportedKitsView, ImportKitsQuery, KitCatalogue, KitsQuery, NewKitView, PostKitBody } from '../kits.dto.js';
+import { CatalogueService } from './catalogue.service.js';
+
+const NO_OEM = "No such OEM in the caller's tree";
+
+@ApiTags('device/device')
+@Controller('device/device')
+export class CatalogueController {
+  constructor(private readonly catalogue: CatalogueService) {}
+
+  @Get('kits')
+  @Requires('manage_kits')
+  @Extension()
+  @ApiOperation({ summary: 'List the kits of an OEM' })
+  @ApiOkResponse({ type: KitCatalogue, description: 'The kits, with their devices' })
+  @ApiNotFoundResponse({ description: NO_OEM })
+  async listKits(@CurrentCaller() caller: Caller, @QueryArguments() query: KitsQuery): Promise<KitCatalogue> {
+    return { Kits: await this.catalogue.list(caller, query) };
+  }
+
+  @Post('kit')
+  @Requires('manage_kits')
+  @Extension()
+  @ApiOperation({
+    summary: 'Add a kit to the catalogue of an OEM',
+    description: 'One that has its name already gets its devices anew.',
+  })
+  @ApiCreatedResponse({ type: NewKitView, description: 'The kit' })
+  @ApiNotFoundResponse({ description: NO_OEM })
+  async addKit(@CurrentCaller() caller: Caller, @StrictBody() body: PostKitBody): Promise<NewKitView> {
+    return { PK_Kit: await this.catalogue.add(caller, body) };
+  }
+
+  @Post('kits/import')
+  @HttpCode(200)
+  @Requires('manage_kits')
+  @Extension()
+  @ApiOperation({
+    summary: 'Import the kits of an OEM',
+    description:
+      'NDJSON with one kit a line: Name, Devices, ExtraDevices. One that is known already gets its devices anew.',
+  })
+  @ApiBody({ required: true, content: { 'application/x-ndjson': { schema: { type: 'string' } } } } as never)
+  @ApiOkResponse({ type: ImportedKitsView, description: 'What was imported, or would be' })
+  @ApiNotFoundResponse({ description: NO_OEM })
+  importKits(
+    @CurrentCaller() caller: Caller,
+    @QueryArguments() query: ImportKitsQuery,
+    @Req() request: FastifyRequest,
+  ): Promise<ImportedKitsView> {
+    const stream = streamOf(request);
+    if (!stream) throw badArgument('body', 'must be a file, as application/x-ndjson');
+    return this.catalogue.import(caller, stream, query);
+  }
+
+  @Delete('kit/:PK_Kit')
+  @Requires('manage_kits')
+  @Extension()
+  @ApiOperation({ summary: 'Remove a kit from the catalogue' })
+  @ApiOkResponse({ description: 'It is removed' })
+  @ApiNotFoundResponse({ description: 'No such kit of an OEM in reach' })
+  @ApiConflictResponse({ description: 'Gateways were sold with it' })
+  removeKit(@CurrentCaller() caller: Caller, @PathId('PK_Kit') id: number): Promise<void> {
+    return this.catalogue.remove(caller, id);
+  }
+}
