@@ -8,8 +8,8 @@ const ROUNDS = 7;
 const SECONDS = 5;
 const CONNECTIONS = 32;
 
-/** One report in so many tells all devices behind the gateway, as when one of them has changed. */
-const CHANGES = 20;
+/** One report in so many tells all devices behind the gateway, since one of them has changed: once an hour. */
+const CHANGES = 60;
 
 interface Reporter {
   id: number;

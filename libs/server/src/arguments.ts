@@ -64,6 +64,16 @@ export const SentArguments = createParamDecorator(
 /** The arguments of a POST or PUT of our own: others are refused. */
 export const StrictBody = () => Body(strict);
 
+/**
+ * As `StrictBody`, where requests come all the time and most bodies are seen to be right at a glance: what `isPlain` lets
+ * through, the rules of the arguments would let through unchanged.
+ */
+export const PlainBody = (isPlain: (body: object) => boolean) =>
+  Body({
+    transform: (value: unknown, metadata: ArgumentMetadata) =>
+      typeof value === 'object' && value !== null && isPlain(value) ? value : strict.transform(value, metadata),
+  });
+
 /** What a POST or PUT has in its query counts as its body, and gives way to it. */
 export function addQueryToBody(http: FastifyInstance): void {
   http.addHook('preValidation', (request, _, done) => {

@@ -3,6 +3,7 @@ export {
   BodyArguments,
   JsonBodyArguments,
   PathId,
+  PlainBody,
   QueryArguments,
   SentArguments,
   StrictBody,

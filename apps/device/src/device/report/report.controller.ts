@@ -2,8 +2,9 @@ import { Controller, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { Extension, PathId, StrictBody } from '@app/server';
+import { Extension, PathId, PlainBody } from '@app/server';
 
+import { isPlainReport } from './plain-report.js';
 import { ReportBody, ReportedView } from './report.dto.js';
 import { ReportService } from './report.service.js';
 
@@ -27,7 +28,7 @@ export class ReportController {
     @CurrentCaller() caller: Caller,
     @PathId('PK_Device') id: number,
     @Ip() address: string,
-    @StrictBody() body: ReportBody,
+    @PlainBody(isPlainReport) body: ReportBody,
   ): Promise<ReportedView> {
     return this.reports.report(caller, id, address, body);
   }

@@ -9,7 +9,7 @@ import { finished, ordered, progressed, UPGRADE } from '../../firmware/build/upg
 import type { ReportBody, ReportedView } from './report.dto.js';
 import type { Told } from './told.js';
 import { changesOf, childrenOf, isNewer, toldBy } from './told.js';
-import { refresh } from './usual-report.js';
+import { keptAsUsual } from './usual-report.js';
 
 type Heard = Pick<ReportedView, 'Applied' | 'Settings' | 'Upgrade'>;
 
@@ -24,7 +24,7 @@ export class ReportService {
   async report(caller: Caller, id: number, address: string, body: ReportBody): Promise<ReportedView> {
     if (caller.deviceId !== id) throw new NotFoundException(`No device ${id}`);
     const told = toldBy(id, address, caller.claims.Generated, body);
-    const heard = (await refresh(this.database, told))
+    const heard = (await keptAsUsual(this.database, told))
       ? { Applied: true, Settings: [] }
       : await this.database.write((db) => hear(db, told));
     return {

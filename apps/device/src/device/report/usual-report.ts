@@ -3,28 +3,20 @@ import { networkOf } from '@app/server';
 
 import type { ReportBody } from './report.dto.js';
 import type { Told } from './told.js';
-import { isNewer } from './told.js';
 
-/** What decides whether a report is one like the last. */
-interface Known {
-  firmwareVersion: string;
-  reportedBy: number;
-  sequence: number;
-  childrenHash: string;
-  due: number;
-}
+/** The columns that a report may change, by the argument of each; what was not sent stays. */
+type Fields = [string, keyof ReportBody][];
 
-const LOOK = `SELECT g.\`FirmwareVersion\` AS \`firmwareVersion\`, g.\`ReportedBy\` AS \`reportedBy\`,
-  g.\`Sequence\` AS \`sequence\`, g.\`ChildrenHash\` AS \`childrenHash\`,
-  EXISTS (SELECT 1 FROM \`device_Sync\` s WHERE s.\`FK_Device\` = g.\`PK_Device\`) AS \`due\`
-  FROM \`device_Gateway\` g WHERE g.\`PK_Device\` = ?`;
-
-/** The columns that a usual report may change, and the argument of each; what was not sent stays. */
-const fields: [string, keyof ReportBody][] = [
+/** Those of nearly every report. */
+const few: Fields = [
   ['InternalIP', 'InternalIP'],
-  ['Uptime', 'Uptime'],
-  ['AccessiblePort', 'AccessiblePort'],
   ['LocalPort', 'LocalPort'],
+  ['Uptime', 'Uptime'],
+];
+
+const all: Fields = [
+  ...few,
+  ['AccessiblePort', 'AccessiblePort'],
   ['WifiSsid', 'WifiSsid'],
   ['Timezone', 'Timezone'],
   ['ZWaveLocale', 'ZWaveLocale'],
@@ -41,35 +33,45 @@ const fields: [string, keyof ReportBody][] = [
   ['Using2G', 'Using_2G'],
 ];
 
-const sets = fields.map(([column]) => `\`${column}\` = COALESCE(?, \`${column}\`)`);
+/**
+ * Four statements in all, so that each is prepared once. They find no row when the report is another than usual: the first
+ * one, one that has been heard, new firmware, other devices, or when something waits for the gateway.
+ */
+const statement = (fields: Fields, order: string) => ({
+  fields,
+  sql: `UPDATE \`device_Gateway\` SET ${fields.map(([column]) => `\`${column}\` = COALESCE(?, \`${column}\`)`).join(', ')},
+    \`Alive\` = ?, \`ExternalIP\` = ?, \`Network\` = ?,
+    \`ReportedBy\` = COALESCE(?, \`ReportedBy\`), \`Sequence\` = COALESCE(?, \`Sequence\`)
+    WHERE \`PK_Device\` = ? AND \`FirmwareVersion\` = COALESCE(?, \`FirmwareVersion\`)
+    AND \`ChildrenHash\` = COALESCE(?, \`ChildrenHash\`)${order}
+    AND NOT EXISTS (SELECT 1 FROM \`device_Sync\` s WHERE s.\`FK_Device\` = \`device_Gateway\`.\`PK_Device\`)`,
+});
 
-/** One statement for all, so that it is prepared once; it changes nothing when another report was faster. */
-const REFRESH = `UPDATE \`device_Gateway\` SET ${sets.join(', ')}, \`Alive\` = ?, \`ExternalIP\` = ?, \`Network\` = ?,
-  \`ReportedBy\` = COALESCE(?, \`ReportedBy\`), \`Sequence\` = COALESCE(?, \`Sequence\`)
-  WHERE \`PK_Device\` = ? AND \`FirmwareVersion\` = ? AND \`ReportedBy\` = ? AND \`Sequence\` = ?`;
+const NEWER = ' AND (`ReportedBy` < ? OR (`ReportedBy` = ? AND `Sequence` < ?))';
+const statements = {
+  few: { numbered: statement(few, NEWER), plain: statement(few, '') },
+  all: { numbered: statement(all, NEWER), plain: statement(all, '') },
+};
 
-/** Most reports only say that all is as it was: one look and one statement. False when this is another one. */
-export async function refresh(database: Database, told: Told): Promise<boolean> {
+const isBrief = (body: ReportBody) => all.slice(few.length).every(([, name]) => body[name] === undefined);
+
+/** Most reports only say that all is as it was, and are kept by one statement. False when this is another one. */
+export async function keptAsUsual(database: Database, told: Told): Promise<boolean> {
   const { id, body, childrenHash, generated, at, address } = told;
-  if (body.Button || body.Upgrade || (body.Received && body.Received.length > 0)) return false;
-  const [row] = await database.select<Known>(LOOK, [id]);
-  if (!row || Number(row.due) > 0) return false;
-  const known = { reportedBy: Number(row.reportedBy), sequence: Number(row.sequence) };
-  if (!isNewer(told, known)) return false;
-  if (body.FirmwareVersion !== undefined && body.FirmwareVersion !== row.firmwareVersion) return false;
-  if (childrenHash !== null && childrenHash !== row.childrenHash) return false;
-  const { Sequence } = body;
-  const found = await database.execute(REFRESH, [
+  const { Sequence: sequence, FirmwareVersion, Button, Upgrade, Received = [] } = body;
+  if (Button || Upgrade || Received.length > 0) return false;
+  const { fields, sql } = statements[isBrief(body) ? 'few' : 'all'][sequence === undefined ? 'plain' : 'numbered'];
+  const found = await database.execute(sql, [
     ...fields.map(([, name]) => argumentOf(body[name])),
     at.toISOString().slice(0, -1).replace('T', ' '),
     address,
     networkOf(address),
-    Sequence === undefined ? null : generated,
-    Sequence ?? null,
+    sequence === undefined ? null : generated,
+    sequence ?? null,
     id,
-    row.firmwareVersion,
-    known.reportedBy,
-    known.sequence,
+    FirmwareVersion ?? null,
+    childrenHash,
+    ...(sequence === undefined ? [] : [generated, generated, sequence]),
   ]);
   return found > 0;
 }
