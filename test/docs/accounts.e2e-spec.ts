@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { startDemo } from '../support/demo-process.js';
+import { runShellBlocks } from '../support/shell-blocks.js';
 
 const run = promisify(execFile);
 
@@ -13,15 +14,9 @@ describe('docs/accounts.md', () => {
     const demo = await startDemo();
     const folder = mkdtempSync(join(tmpdir(), 'mms-accounts-'));
     try {
-      const blocks = [...readFileSync('docs/accounts.md', 'utf8').matchAll(/```sh\n([^]*?)```/g)].map(
-        ([, code]) => code,
-      );
-      expect(blocks.length).toBeGreaterThan(6);
-      const script = blocks.join('\n').replace('http://localhost:8080', demo.url).replaceAll('var/mail', demo.mail);
+      const replacing = { 'var/mail': demo.mail };
+      const lines = await runShellBlocks('docs/accounts.md', { url: demo.url, cwd: folder, replacing });
 
-      const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder });
-
-      const lines = stdout.trim().split('\n');
       const objects = lines
         .filter((line) => line.startsWith('{'))
         .map((line) => JSON.parse(line) as Record<string, unknown>);
