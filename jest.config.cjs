@@ -42,7 +42,7 @@ const shared = {
 };
 
 // what does not depend on the engine is tried on one of them
-const onOneEngine = ['/test/security/mutants', '/test/docs/', '/test/process/demo'];
+const onOneEngine = ['/test/security/mutants', '/test/docs/', '/test/process/demo', '/test/process/tls'];
 
 const endToEnd = (ENGINE) => ({
   ...shared,

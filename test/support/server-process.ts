@@ -14,8 +14,16 @@ export interface ServerProcess {
   kill(signal: NodeJS.Signals): Promise<void>;
 }
 
+const answers = async (url: string): Promise<void> => {
+  if (!(await fetch(`${url}/readyz`)).ok) throw new Error('not ready');
+};
+
 /** The server as a process of its own on a given port, ready. Needs a build. */
-export async function startServer(port: number, env: Record<string, string>): Promise<ServerProcess> {
+export async function startServer(
+  port: number,
+  env: Record<string, string>,
+  ready: (url: string) => Promise<void> = answers,
+): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['dist/apps/mms/src/main.js'], {
     env: { PATH: process.env.PATH, MMS_SECRET: SECRET, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -25,10 +33,10 @@ export async function startServer(port: number, env: Record<string, string>): Pr
     stream.on('data', (chunk: Buffer) => (written += chunk.toString()));
   }
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = `http://127.0.0.1:${port}`;
+  const url = `${env.TLS_CERT ? 'https' : 'http'}://127.0.0.1:${port}`;
   await eventually(async () => {
     if (child.exitCode !== null) throw new Error(`The server has ended: ${written}`);
-    if (!(await fetch(`${url}/readyz`)).ok) throw new Error('not ready');
+    await ready(url);
   }, 30_000);
   return {
     url,

@@ -1,19 +1,29 @@
 import { randomBytes } from 'node:crypto';
 
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { LogController } from 'fastify';
 
 import { canonicalUrl } from './alias.js';
 import type { Environment } from './environment.js';
 import { titleOf, typeOf } from './problem.js';
+import type { Certificates } from './tls.js';
 
 const BODY_LIMIT = 1_048_576;
+const SECOND = 1000;
 
-/** Fastify, as every server of ours runs it. */
-export function httpAdapter(environment: Environment): FastifyAdapter {
+/** How long a request may take to come: generous to slow lines, and to imports, which are read as they are worked on. */
+const limits = {
+  maxHeaderSize: 32_768,
+  headersTimeout: 30 * SECOND,
+  connectionsCheckingInterval: 5 * SECOND,
+};
+const WHOLE_REQUEST = 3600 * SECOND;
+
+/** Fastify, as every server of ours runs it; over HTTPS when there are certificates. */
+export function httpAdapter(environment: Environment, certificates: Certificates | null): FastifyAdapter {
   const { MMS_LOG_LEVEL, TRUSTED_PROXIES, demo } = environment;
-  return new FastifyAdapter({
+  const options: FastifyServerOptions = {
     logger: { level: MMS_LOG_LEVEL ?? (demo ? 'warn' : 'info'), base: null },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: BODY_LIMIT,
@@ -38,7 +48,13 @@ export function httpAdapter(environment: Environment): FastifyAdapter {
         );
     },
     forceCloseConnections: 'idle',
-    http: { maxHeaderSize: 32_768 },
+    requestTimeout: WHOLE_REQUEST,
+    connectionTimeout: WHOLE_REQUEST,
+  };
+  if (!certificates) return new FastifyAdapter({ ...options, http: limits });
+  return new FastifyAdapter({
+    ...options,
+    https: { ...limits, ...certificates.options(), handshakeTimeout: limits.headersTimeout },
   });
 }
 

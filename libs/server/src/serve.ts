@@ -1,3 +1,5 @@
+import type { Server as HttpsServer } from 'node:https';
+
 import type { DynamicModule, Type } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -6,6 +8,7 @@ import { Database } from '@app/database';
 import type { FastifyInstance } from 'fastify';
 
 import { addQueryToBody } from './arguments.js';
+import { limitConnections } from './connections.js';
 import type { Environment } from './environment.js';
 import { readEnvironment } from './environment.js';
 import { addFiles } from './files.js';
@@ -16,6 +19,7 @@ import { addMetrics } from './metrics.js';
 import { plainLine } from './plain-line.js';
 import { addProfiles } from './profiles.js';
 import { ServerModule } from './server.module.js';
+import { Certificates } from './tls.js';
 
 /** How long the requests that are being answered have at the end, in milliseconds. */
 const PATIENCE = 10_000;
@@ -38,8 +42,11 @@ export async function createServer(
   database: Database,
   prepare: (http: FastifyInstance) => void = () => undefined,
 ): Promise<NestFastifyApplication> {
-  const adapter = httpAdapter(environment);
+  const certificates = Certificates.of(environment);
+  const adapter = httpAdapter(environment, certificates);
   const http = adapter.getInstance() as unknown as FastifyInstance;
+  certificates?.watch(http.server as HttpsServer, http.log);
+  limitConnections(http.server, environment.MMS_CONNECTIONS);
   const server = await NestFactory.create<NestFastifyApplication>(rootOf(app, environment, database), adapter, {
     logger: new NestLog(http.log),
     abortOnError: false,
@@ -73,6 +80,7 @@ export async function serve(
 ): Promise<void> {
   try {
     const environment = readEnvironment();
+    Certificates.of(environment); // complains before anything is touched
     const database = await Database.open(environment.DATABASE_URL);
     if (migrate) await database.migrate();
     else if (await database.isBehind())

@@ -59,6 +59,11 @@ const url = (about: string, schemes: string[]): Setting<string | null> => ({
 export const settings = {
   HOST: text('The address to listen on', '127.0.0.1'),
   PORT: number('The port of the API', 8080, 0, 65535),
+  TLS_CERT: list(
+    'Files in PEM, each with a certificate and those above it: with them PORT speaks HTTPS; which one is shown follows from the name that is asked for, else the first',
+    [],
+  ),
+  TLS_KEY: list('Files in PEM with the private keys of TLS_CERT, in the same order', []),
   VAR_DIR: text('Where the embedded database and other files lie', 'var'),
   DATABASE_URL: {
     ...url('`mariadb://user:password@host/name`, `mysql://…` or `sqlite:path`; without it the demo is served', [
@@ -110,6 +115,7 @@ export const settings = {
     'no',
   ] as const),
   MMS_DEMO_GATEWAYS: number('How many simulated gateways the demo runs', 2, 0, 20),
+  MMS_CONNECTIONS: number('Connections that are held at once', 10_000, 10, 1_000_000),
   MMS_METRICS_FROM: list('Addresses or networks that may read /metrics', ['127.0.0.1', '::1']),
 } satisfies Record<string, Setting<unknown>>;
 
