@@ -1,7 +1,8 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public, Requires } from '@app/access';
-import { badArgument } from '@app/server';
+import type { Profile } from '@app/server';
+import { badArgument, WireProfile } from '@app/server';
 
 import type { Category } from './categories.js';
 import { categoryNames, rowSchema } from './categories.js';
@@ -44,13 +45,16 @@ export class ConfigController {
   })
   @EachCategory()
   @ApiOkResponse({ description: 'One list for each category that was asked for', schema: answer })
-  async getConfig(@Query() query: Record<string, unknown>): Promise<Record<string, StaticRow[]>> {
+  async getConfig(
+    @Query() query: Record<string, unknown>,
+    @WireProfile() profile: Profile,
+  ): Promise<Record<string, StaticRow[]>> {
     const names = Object.keys(query);
     if (names.length === 0) throw badArgument('category', `must be at least one of ${categoryNames.join(', ')}`);
     const unknown = names.find((name) => !categoryNames.some((category) => category === name));
     if (unknown !== undefined) throw badArgument(unknown.slice(0, 64), 'is not a category of the static data');
     const lists = await Promise.all(
-      (names as Category[]).map((name) => (name === 'Server' ? this.servers.rows() : this.data.rows(name))),
+      (names as Category[]).map((name) => (name === 'Server' ? this.servers.rows(profile) : this.data.rows(name))),
     );
     return Object.fromEntries(names.map((name, at) => [name, lists[at] ?? []]));
   }

@@ -54,8 +54,9 @@ export class Servers {
   }
 
   /** The rows of the static data, with the names under which the servers can be reached. */
-  async rows(): Promise<StaticRow[]> {
-    return (await this.data.rows('Server')).map((row) => ({ ...row, Name: row.Name || this.ownName }));
+  async rows(profile: Profile): Promise<StaticRow[]> {
+    const name = await this.namer(profile);
+    return (await this.data.rows('Server')).map((row) => ({ ...row, Name: name(Number(row.PK_Server))[0] }));
   }
 
   /** Whether there is such a server, of that role. */
@@ -66,10 +67,15 @@ export class Servers {
   private async namer({ deployedNames }: Profile): Promise<(id: number) => [string, string]> {
     const rows = (await this.data.rows('Server')) as unknown as Row[];
     const find = (id: number | null) => rows.find((row) => row.PK_Server === id);
-    const nameOf = (row: Row | undefined) => (deployedNames && row?.DeployedName) || row?.Name || this.ownName;
+    const publicName = (row: Row | undefined) => row?.Name || this.ownName;
+    const nameOf = (row: Row | undefined) =>
+      deployedNames ? row?.DeployedName || bare(publicName(row)) : publicName(row);
     return (id) => {
       const row = find(id);
       return [nameOf(row), nameOf(find(row?.FK_Server_Alt ?? id))];
     };
   }
 }
+
+/** Old programs take a server's name for that of a host. */
+const bare = (name: string) => name.replace(/:\d+$/, '');

@@ -1,14 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { AuthDevice, Device } from '@app/database';
+import type { AuthDevice, Device, Gateway } from '@app/database';
 import { IntField, TextField } from '@app/server';
 import type { Profile } from '@app/server';
 
 import { toDateTime, toTimeThenDate } from '@app/server';
 
-/** A paired unit, and where its device server is. */
+/** A paired unit, what it last reported, and where its device server is. */
 export interface DeviceRecord {
   device: Device;
   unit: AuthDevice;
+  gateway: Gateway | undefined;
   servers: [string, string];
 }
 
@@ -68,7 +69,7 @@ export class Devices {
   Devices: DeviceView[];
 }
 
-export const toDeviceView = ({ device, unit, servers }: DeviceRecord): DeviceView => ({
+export const toDeviceView = ({ device, unit, gateway, servers }: DeviceRecord): DeviceView => ({
   PK_Device: device.id,
   PK_DeviceType: unit.typeId,
   PK_DeviceSubType: unit.subTypeId,
@@ -77,7 +78,7 @@ export const toDeviceView = ({ device, unit, servers }: DeviceRecord): DeviceVie
   Server_Device_Alt: servers[1],
   PK_Installation: device.installationId,
   Name: device.name,
-  Using_2G: 0,
+  Using_2G: gateway?.using2g ? 1 : 0,
   DeviceAssigned: toTimeThenDate(device.assignedAt),
   Msisdn: unit.msisdn,
   Imei: unit.imei,
@@ -95,7 +96,7 @@ const toDeployedView = (record: DeviceRecord) => {
     PK_Installation: String(PK_Installation),
     Using_2G: String(Using_2G),
     DeviceAssigned: toDateTime(record.device.assignedAt),
-    Blocked: 0,
+    Blocked: record.unit.blocked ? 1 : 0,
   };
 };
 

@@ -2,7 +2,7 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Caller } from '@app/access';
 import { AccountScope } from '@app/access';
-import { AuthAccount, AuthDevice, Database, Device, Installation } from '@app/database';
+import { AuthAccount, AuthDevice, Database, Device, Gateway, Installation } from '@app/database';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
 import { In, Repository } from 'typeorm';
@@ -25,15 +25,16 @@ export class DevicesService {
     const all = await this.devices.find({ where: { accountId }, order: { id: 'ASC' } });
     const seen = all.filter(({ id }) => caller.devices?.has(id) ?? true);
     const ids = seen.map(({ id }) => id);
-    const units = ids.length > 0 ? await this.registered.findBy({ id: In(ids) }) : [];
-    return Promise.all(
-      seen.flatMap((device) => {
-        const unit = units.find(({ id }) => id === device.id);
-        return unit
-          ? [this.servers.pair(unit.deviceServerId, profile).then((servers) => ({ device, unit, servers }))]
-          : [];
-      }),
-    );
+    if (ids.length === 0) return [];
+    const units = byId(await this.registered.findBy({ id: In(ids) }));
+    const gateways = byId(await this.database.reading.manager.findBy(Gateway, { id: In(ids) }));
+    const records = seen.map(async (device) => {
+      const unit = units.get(device.id);
+      if (!unit) return [];
+      const servers = await this.servers.pair(unit.deviceServerId, profile);
+      return [{ device, unit, gateway: gateways.get(device.id), servers }];
+    });
+    return (await Promise.all(records)).flat();
   }
 
   /** Moves a unit to another installation of its account. */
@@ -68,5 +69,7 @@ export class DevicesService {
     return { id, accountId };
   }
 }
+
+const byId = <Row extends { id: number }>(rows: Row[]) => new Map(rows.map((row) => [row.id, row]));
 
 const noDevice = (id: number) => new NotFoundException(`No device ${id}`);
