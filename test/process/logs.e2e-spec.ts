@@ -1,3 +1,5 @@
+import { get } from 'node:http';
+
 import { freePort } from '../support/demo-process.js';
 import { eventually } from '../support/eventually.js';
 import { make } from '../support/make.js';
@@ -29,6 +31,11 @@ describe('what a server writes and shows', () => {
   });
 
   const ask = (path: string, init: RequestInit = {}) => fetch(server.url + path, init);
+  /** Asks as if the server had that name. */
+  const askAt = (host: string, path: string) =>
+    new Promise((resolve, reject) => {
+      get(server.url + path, { headers: { host } }, (answer) => answer.resume().on('end', resolve)).on('error', reject);
+    });
 
   it('has no password, hash, identity or session in its log, but every request by its id', async () => {
     const login = await ask(loginUrl({ username: 'ada', password, oemId: 1 }));
@@ -40,6 +47,9 @@ describe('what a server writes and shows', () => {
     await ask(loginUrl({ username: 'ada', password: 'a wrong password', oemId: 1 }));
     await ask('/account/account/account/1', { headers: { MMSSession: 'F'.repeat(38) } });
     await ask('/account/account/account/%', { headers: { MMSSession: session } });
+    for (const host of ['localhost', 'vera-us-oem-authd11.mios.com']) {
+      await askAt(host, '/authd/auth/device/1?HWKey=the-key-of-a-unit');
+    }
     const registered = await ask('/autha/auth/username', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -61,6 +71,7 @@ describe('what a server writes and shows', () => {
       signature: IdentitySignature ?? '',
       identity: Identity ?? '',
       key: 'PRIVATE KEY',
+      unit: 'the-key-of-a-unit',
     };
     for (const [name, secret] of Object.entries(secrets)) {
       expect([name, log.toLowerCase().includes(secret.toLowerCase())]).toEqual([name, false]);

@@ -2,6 +2,11 @@ import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 
+import { badArgument } from './problem.js';
+
+/** The key of a unit, in lower case as Node has it. */
+const KEY_HEADER = 'mmshwkey';
+
 /** Where the service as it was deployed differed from its document; programs depend on either. */
 export interface Profile {
   /** The status of a failed login. */
@@ -12,11 +17,29 @@ export interface Profile {
   deployedNames: boolean;
   /** `account/x/devices` answers ids as text and all that old programs read. */
   devicesAsText: boolean;
+  /** The locator tells the firmware of what it finds. */
+  locatorFirmware: boolean;
+  /** Secrets are taken from the URL, not only from headers and bodies. */
+  secretsInQuery: boolean;
 }
 
 const profiles = {
-  documented: { failedLogin: 401, unauthorizedAsText: false, deployedNames: false, devicesAsText: false },
-  deployed: { failedLogin: 404, unauthorizedAsText: true, deployedNames: true, devicesAsText: true },
+  documented: {
+    failedLogin: 401,
+    unauthorizedAsText: false,
+    deployedNames: false,
+    devicesAsText: false,
+    locatorFirmware: false,
+    secretsInQuery: false,
+  },
+  deployed: {
+    failedLogin: 404,
+    unauthorizedAsText: true,
+    deployedNames: true,
+    devicesAsText: true,
+    locatorFirmware: true,
+    secretsInQuery: true,
+  },
 } as const satisfies Record<string, Profile>;
 
 declare module 'fastify' {
@@ -32,9 +55,17 @@ export function addProfiles(http: FastifyInstance, deployedHosts: string[]): voi
   const suffixes = hosts.filter((host) => host.startsWith('*.')).map((host) => host.slice(1));
   http.decorateRequest('profile', null as never);
   http.addHook('onRequest', (request, _, done) => {
-    const name = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
+    const name = (request.headers.host ?? '').toLowerCase().replace(/\.?(:\d+)?$/, '');
     const deployed = exact.has(name) || suffixes.some((suffix) => name.endsWith(suffix));
     request.profile = deployed ? profiles.deployed : profiles.documented;
+    done();
+  });
+  http.addHook('preValidation', ({ profile, query, headers }, _, done) => {
+    const { HWKey } = query as { HWKey?: unknown };
+    if (HWKey === undefined) return done();
+    if (!profile.secretsInQuery)
+      return done(badArgument('HWKey', 'must not stand in a URL: send it in the header MMSHWKey, or in the body'));
+    headers[KEY_HEADER] ??= String(HWKey);
     done();
   });
 }

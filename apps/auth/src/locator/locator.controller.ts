@@ -57,7 +57,7 @@ export class LocatorController {
         InternalIP: gateway.internalIp,
         LastAliveReported: gateway.aliveAt ? toDateTime(gateway.aliveAt) : '',
         Platform: unit.platform,
-        Firmware: gateway.firmwareVersion,
+        ...(profile.locatorFirmware ? { Firmware: gateway.firmwareVersion } : {}),
       };
     });
     return { Devices: await Promise.all(Devices) };

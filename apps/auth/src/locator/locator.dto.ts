@@ -51,12 +51,6 @@ export class LocatedDeviceView {
 
   @ApiProperty({ example: 'Sercomm NA301' })
   Platform: string;
-
-  @ApiProperty({
-    description: 'Ours: the version of the firmware, which the deployed service answered too',
-    example: '1.7.455',
-  })
-  Firmware: string;
 }
 
 export class LocatedDevices {

@@ -3002,11 +3002,6 @@ export interface components {
             ValidationCode: number;
         };
         LocatedDeviceView: {
-            /**
-             * @description Ours: the version of the firmware, which the deployed service answered too
-             * @example 1.7.455
-             */
-            Firmware: string;
             /** @example 192.168.1.10 */
             InternalIP: string;
             /**
