@@ -26,6 +26,8 @@ const tools = [
     package: 'chromium',
     find: () => program('chromium', 'chromium-browser', 'google-chrome'),
   },
+  { name: 'openssl', env: 'TEST_OPENSSL', package: 'openssl', find: () => program('openssl') },
+  { name: 'curl', env: 'TEST_CURL', package: 'curl', find: () => program('curl') },
 ];
 
 /** The server's own settings: a test says what it wants, the shell it is run from does not. */

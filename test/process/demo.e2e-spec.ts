@@ -9,7 +9,7 @@ interface Located {
 
 describe('the demo', () => {
   it('shows two live gateways to whoever asks from this machine, and their owner that they are online', async () => {
-    const demo = await startDemo(2);
+    const demo = await startDemo({ MMS_DEMO_GATEWAYS: '2' });
     const json = async (path: string, headers = {}) => (await fetch(demo.url + path, { headers })).json();
     try {
       const located = await eventually(async () => {

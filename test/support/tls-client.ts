@@ -8,7 +8,7 @@ export interface RawReply {
   bytes: Buffer;
   text: string;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  json(): any;
+  json: () => any;
   /** Whether it came over a connection that had served before. */
   reused: boolean;
 }

@@ -61,7 +61,7 @@ export function addProfiles(http: FastifyInstance, deployedHosts: string[]): voi
     done();
   });
   http.addHook('preValidation', ({ profile, query, headers }, _, done) => {
-    const { HWKey } = query as { HWKey?: unknown };
+    const { HWKey } = query as { HWKey?: string | string[] };
     if (HWKey === undefined) return done();
     if (!profile.secretsInQuery)
       return done(badArgument('HWKey', 'must not stand in a URL: send it in the header MMSHWKey, or in the body'));

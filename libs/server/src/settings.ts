@@ -115,7 +115,12 @@ export const settings = {
     'no',
   ] as const),
   MMS_DEMO_GATEWAYS: number('How many simulated gateways the demo runs', 2, 0, 20),
-  MMS_CONNECTIONS: number('Connections that are held at once', 10_000, 10, 1_000_000),
+  MMS_CONNECTIONS: number(
+    'Connections that are held at once; one more takes the place of the one that has owed a request the longest',
+    10_000,
+    10,
+    1_000_000,
+  ),
   MMS_METRICS_FROM: list('Addresses or networks that may read /metrics', ['127.0.0.1', '::1']),
 } satisfies Record<string, Setting<unknown>>;
 

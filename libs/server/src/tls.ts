@@ -62,7 +62,8 @@ export class Certificates {
 
   /** Looks at the files every so often, for as long as the server lives. Connections that are open stay as they are. */
   watch(server: Server, log: Log): void {
-    let timer: NodeJS.Timeout;
+    let timer: NodeJS.Timeout | undefined;
+    const lookLater = () => (timer = setTimeout(() => void look(), LOOK).unref());
     const look = async () => {
       try {
         if (await this.renew()) {
@@ -72,9 +73,9 @@ export class Certificates {
       } catch (error) {
         log.warn(`The certificates stay as they were: ${(error as Error).message}`);
       }
-      if (server.listening) timer = setTimeout(look, LOOK).unref();
+      if (server.listening) lookLater();
     };
-    server.once('listening', () => (timer = setTimeout(look, LOOK).unref()));
+    server.once('listening', lookLater);
     server.once('close', () => clearTimeout(timer));
   }
 
