@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
@@ -103,42 +104,50 @@ describe('a server with certificates', () => {
     expect(await shown(port)).toBe('mms.example.com');
   });
 
-  it('gives who speaks the places of those who say nothing', async () => {
-    const kept = oldProgram(port, authority.ca);
-    expect((await kept.send('mms.example.com', '/healthz')).status).toBe(200);
-    const silent = Array.from({ length: 60 }, () =>
-      connect(port, '127.0.0.1')
-        .on('error', () => undefined)
-        .resume(),
-    );
-    const half = await open(port);
-    half.on('error', () => undefined).write('GET /healthz HTTP/1.1\r\nHos');
-    const body = await open(port);
-    body.on('error', () => undefined);
-    body.write(
-      'POST /autha/auth/username HTTP/1.1\r\nHost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
-    );
-    for (let n = 0; n < 30; n += 1)
-      silent.push(
-        connect(port, '127.0.0.1')
-          .on('error', () => undefined)
-          .resume(),
-      );
+  const post = 'POST /nothing HTTP/1.1\r\nHost: x\r\ncontent-type: application/json\r\n';
+  it.each([
+    ['say nothing', '', ''],
+    ['send half a head', 'GET /healthz HTTP/1.1\r\nHos', ''],
+    ['send half a body', `${post}content-length: 9\r\n\r\n{`, ''],
+    ['were answered, and say nothing more', 'GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n', ''],
+    ['were refused, and say nothing more', `${post}content-length: 2\r\n\r\n{}`, ''],
+    [
+      'were refused, send the rest, and say nothing more',
+      `${post.replace('json', 'odd')}content-length: 2\r\n\r\n`,
+      '{}',
+    ],
+  ])('gives who speaks the places of those who %s', async (_, said, rest) => {
+    const idle: TLSSocket[] = [];
+    for (let n = 0; n < 25; n += 1) {
+      const socket = await open(port);
+      socket.on('error', () => undefined).resume();
+      if (said !== '') socket.write(said);
+      if (rest !== '') {
+        await once(socket, 'data');
+        socket.write(rest);
+      }
+      idle.push(socket);
+    }
 
     for (let n = 0; n < 5; n += 1) {
       const program = oldProgram(port, authority.ca);
       expect((await program.send('mms.example.com', '/healthz')).status).toBe(200);
       program.close();
     }
-    await eventually(() => Promise.resolve(expect([half.destroyed, body.destroyed]).toEqual([true, true])));
-    const held = await new Promise<number>((resolve, reject) =>
-      mms.app
-        .getHttpServer()
-        .getConnections((error: Error | null, count: number) => (error ? reject(error) : resolve(count))),
+    await eventually(() => Promise.resolve(expect(idle.slice(0, 5).every(({ destroyed }) => destroyed)).toBe(true)));
+    for (const socket of idle) socket.destroy();
+  });
+
+  it('closes those who have been silent the longest, also before a handshake', async () => {
+    const silent = Array.from({ length: 60 }, () =>
+      connect(port, '127.0.0.1')
+        .on('error', () => undefined)
+        .resume(),
     );
-    expect(held).toBeLessThanOrEqual(20);
+    await eventually(() => Promise.resolve(expect(silent.filter(({ destroyed }) => destroyed)).toHaveLength(40)));
+
+    expect(await shown(port)).toBe('mms.example.com');
     for (const socket of silent) socket.destroy();
-    kept.close();
   });
 });
 

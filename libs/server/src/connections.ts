@@ -31,7 +31,7 @@ export function limitConnections(server: Server, most: number): void {
   server.on('request', ({ socket, headers }: IncomingMessage & { socket: Socket }, response: ServerResponse) => {
     const name = nameOf(socket);
     const request = response.req;
-    const answering = () => owing.delete(name);
+    const answering = () => !response.writableFinished && owing.delete(name);
     // a body that trickles in is still owed
     if (headers['content-length'] || headers['transfer-encoding']) request.once('end', answering);
     else answering();
