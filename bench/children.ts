@@ -1,4 +1,4 @@
-import { Agent, get } from 'node:http';
+import { Agent } from 'node:http';
 
 import type { Pool } from 'mysql2/promise';
 import { createPool } from 'mysql2/promise';
@@ -8,10 +8,10 @@ import { pathOf, questions, statementOf } from './asked.js';
 import { median, percentile, report, say } from './result.js';
 import { databaseUrl, startOurs } from './servers.js';
 import { sessionOf } from './session.js';
+import { answered, times } from './timed.js';
 
 const ROUNDS = 5;
 const REQUESTS = 600;
-const AT_ONCE = 4;
 const POOL = 10;
 
 /** Searches and pages among a dealer's 50,000 of 1,000,000 accounts, against their statements alone. */
@@ -59,26 +59,3 @@ async function compare(scenario: string, username: string, asked: Asked[], url: 
     unit: 'ms at p99',
   });
 }
-
-/** How long each took, in milliseconds, `AT_ONCE` at a time. */
-async function times<Each>(all: Each[], ask: (each: Each) => Promise<unknown>): Promise<number[]> {
-  const taken: number[] = [];
-  const waiting = all.values();
-  const worker = async () => {
-    for (const each of waiting) {
-      const startedAt = performance.now();
-      await ask(each);
-      taken.push(performance.now() - startedAt);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return taken;
-}
-
-const answered = (url: string, agent: Agent, headers: Record<string, string>) =>
-  new Promise<void>((resolve, reject) => {
-    get(url, { agent, headers }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`));
-      response.resume().on('end', resolve);
-    }).on('error', reject);
-  });

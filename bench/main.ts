@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import { children, childrenOfMaster } from './children.js';
 import { importAccounts } from './import.js';
+import { locate } from './locate.js';
 import { login } from './login.js';
 import { prepare } from './prepare.js';
 import { reports } from './reports.js';
@@ -17,6 +18,7 @@ const scenarios: Record<string, () => Promise<void>> = {
   'children-of-master': childrenOfMaster,
   import: importAccounts,
   reports,
+  locate,
 };
 
 /** `npm run bench -- NAME [NAME …]` */

@@ -79,7 +79,8 @@ function bodyOf(reporter: Reporter): object {
     LocalPort: 80,
     FirmwareVersion: '1.7.455',
     Uptime: 60 * reporter.sequence,
-    ...(reporter.sequence % CHANGES === 0 ? { Devices: devices(reporter.sequence) } : {}),
+    // not all in the same minute
+    ...((reporter.id + reporter.sequence) % CHANGES === 0 ? { Devices: devices(reporter.sequence) } : {}),
   };
 }
 
@@ -89,7 +90,7 @@ const devices = (sequence: number) =>
     Name: `Device ${n}`,
     Category: n % 12,
     SubCategory: 1,
-    Battery: n === 0 ? 100 - ((sequence / CHANGES) % 100) : 90,
+    Battery: n === 0 ? 100 - (sequence % 100) : 90,
     Online: true,
   }));
 

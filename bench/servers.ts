@@ -36,13 +36,14 @@ async function start(script: string, port: number, ready: string, env: Record<st
 }
 
 /** The MMS as it is deployed, in a process of its own. */
-export const startOurs = (DATABASE_URL = databaseUrl): Promise<string> =>
+export const startOurs = (DATABASE_URL = databaseUrl, more: Record<string, string> = {}): Promise<string> =>
   start('dist/apps/mms/src/main.js', OURS, '/readyz', {
     DATABASE_URL,
     MMS_SECRET: 'a secret for measuring, of no use elsewhere',
     MMS_LOG_LEVEL: 'warn',
     MMS_ADDRESS_LIMIT: '1000000',
     MMS_USERNAME_LIMIT: '1000000',
+    ...more,
   });
 
 /** A bare Fastify with the same statement. */

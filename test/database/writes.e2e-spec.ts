@@ -97,6 +97,16 @@ describe('Database.write', () => {
     expect(version).toBeGreaterThan(1);
   });
 
+  if (engine === 'mariadb') {
+    it('reads what is committed, on every connection', async () => {
+      const sql = 'SELECT @@transaction_isolation AS level, SLEEP(0.05) AS slept';
+      const levels = await Promise.all(
+        Array.from({ length: 10 }, async () => (await database.reading.query<{ level: string }[]>(sql))[0]?.level),
+      );
+      expect(levels).toEqual(levels.map(() => 'READ-COMMITTED'));
+    });
+  }
+
   it('knows a key that is taken', async () => {
     const error: unknown = await database
       .write((db) => db.insert(Account, { id: 1, languageId: 1, createdAt: new Date() }))

@@ -102,10 +102,10 @@ describe('PUT /firmware/build/firmwareupgrade', () => {
       expect(json.Devices).toBe(seen.length);
       return seen.map(({ PK_Device }: { PK_Device: number }) => PK_Device);
     };
-    const both = [foreign.id, gateway.id].sort();
+    const both = [foreign.id, gateway.id].sort((a, b) => a - b);
     expect(await devices(by.dealer, { PK_Account_Parent: tree.dealer.id })).toEqual([gateway.id]);
     expect(await devices(by.oem, { PK_Account_Parent: tree.distributor.id })).toEqual(both);
-    expect(await devices(by.oem, { PK_Oem: 1 })).toEqual([...both, spare.id].sort());
+    expect(await devices(by.oem, { PK_Oem: 1 })).toEqual([...both, spare.id].sort((a, b) => a - b));
     expect(await devices(by.dealer, { PK_Oem: 1 })).toEqual([gateway.id]);
     expect(await devices(by.owner, { PK_Oem: 1 })).toEqual([gateway.id]);
     expect(

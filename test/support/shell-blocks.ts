@@ -13,6 +13,6 @@ export async function runShellBlocks(
   if (blocks.length < 2) throw new Error(`${page} has no shell blocks`);
   let script = blocks.join('\n').replace('http://localhost:8080', url);
   for (const [text, other] of Object.entries(replacing)) script = script.replaceAll(text, other);
-  const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', script], { ...(cwd ? { cwd } : {}) });
+  const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', script], { cwd });
   return stdout.trim().split('\n');
 }

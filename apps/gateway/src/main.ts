@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   if (options === 'help') return console.log(usage);
   if (options.csv) return printUnits(options);
   const figures = new Figures();
-  const { gateways, stop } = await start(options, {
+  const started = await start(options, {
     says: (serial, text) => {
       if (!options.quiet) console.log(`${serial} ${text}`);
     },
@@ -26,12 +26,12 @@ async function main(): Promise<void> {
     options.quiet || options.count > 20 ? setInterval(() => console.log(figures.line(EVERY)), EVERY * 1000) : null;
   createInterface({ input: process.stdin }).on('line', (line) => {
     const [word, serial] = line.trim().split(/\s+/);
-    if (word === 'press') gateways.get(Number(serial))?.press();
+    if (word === 'press') started.gateways.get(Number(serial))?.press();
   });
   const end = () => {
     if (shown) clearInterval(shown);
     setTimeout(() => process.exit(0), PATIENCE).unref();
-    void stop().then(() => process.exit(0));
+    void started.stop().then(() => process.exit(0));
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);

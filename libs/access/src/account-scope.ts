@@ -6,6 +6,7 @@ import { Repository } from 'typeorm';
 import type { Caller } from './caller.js';
 import { may } from './caller.js';
 import type { Permission } from './permissions.js';
+import { toldAs } from './told-as.js';
 
 /** The accounts above another, the direct one first. */
 export const ancestorsOf = (account: AuthAccount): number[] =>
@@ -37,6 +38,18 @@ export class AccountScope {
     if (!may(caller, permission, 'c') && !helps) throw lacks(permission);
   }
 
+  /** Whether `check` would let it through; a gateway reaches the account that it is paired with. */
+  async reaches(caller: Caller, accountId: number, permission: Permission): Promise<boolean> {
+    if (caller.deviceId !== null) return caller.accountId === accountId;
+    try {
+      await this.check(caller, accountId, permission);
+      return true;
+    } catch (error) {
+      if (error instanceof NotFoundException || error instanceof ForbiddenException) return false;
+      throw error;
+    }
+  }
+
   /** As `check`, for what is put below the account: what is directly below the own one is below, too. */
   async checkBelow(caller: Caller, accountId: number, permission: Permission): Promise<void> {
     if (accountId !== caller.accountId) await this.check(caller, accountId, permission);
@@ -49,9 +62,7 @@ export class AccountScope {
     const user = await this.users.findOneBy({ id: userId });
     if (!user) throw new NotFoundException(`No user ${userId}`);
     if (userId !== caller.userId) {
-      await this.check(caller, user.accountId, permission).catch((error: unknown) => {
-        throw error instanceof NotFoundException ? new NotFoundException(`No user ${userId}`) : error;
-      });
+      await toldAs(`No user ${userId}`, this.check(caller, user.accountId, permission));
     }
     return user;
   }

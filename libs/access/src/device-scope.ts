@@ -1,12 +1,13 @@
-import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
+import { ForbiddenException, Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { AuthDevice } from '@app/database';
+import { AuthDevice, normalMac } from '@app/database';
 import { Repository } from 'typeorm';
 
 import { AccountScope } from './account-scope.js';
 import type { Caller } from './caller.js';
 import { OemScope } from './oem-scope.js';
 import type { Permission } from './permissions.js';
+import { toldAs } from './told-as.js';
 
 /** A user acts on the units of the accounts in reach, as far as they are not limited to some; a gateway on itself. */
 @Injectable()
@@ -27,9 +28,16 @@ export class DeviceScope {
     if (!caller.grants.has(permission)) throw new ForbiddenException(`This needs the permission ${permission}`);
     const seen = caller.devices === null || caller.devices.has(deviceId);
     if (!unit || unit.accountId === null || !seen) throw noDevice(deviceId);
-    await this.accounts.check(caller, unit.accountId, permission).catch((error: unknown) => {
-      throw error instanceof NotFoundException ? noDevice(deviceId) : error;
-    });
+    await toldAs(`No device ${deviceId}`, this.accounts.check(caller, unit.accountId, permission));
+    return unit;
+  }
+
+  /** As `check`; without credentials, who knows the MAC address of the unit may. */
+  async checkOrMac(caller: Caller | undefined, deviceId: number, mac: string | undefined, permission: Permission) {
+    if (caller) return this.check(caller, deviceId, permission);
+    if (mac === undefined) throw new UnauthorizedException('invalid session');
+    const unit = await this.devices.findOneBy({ id: deviceId });
+    if (!unit || unit.macAddress !== normalMac(mac)) throw noDevice(deviceId);
     return unit;
   }
 
@@ -37,9 +45,7 @@ export class DeviceScope {
   async checkUnit(caller: Caller, deviceId: number, paired: Permission, unpaired = paired): Promise<AuthDevice> {
     const unit = await this.devices.findOneBy({ id: deviceId });
     if (unit?.accountId !== null) return this.check(caller, deviceId, paired);
-    await this.oems.check(caller, unit.oemId, unpaired).catch((error: unknown) => {
-      throw error instanceof NotFoundException ? noDevice(deviceId) : error;
-    });
+    await toldAs(`No device ${deviceId}`, this.oems.check(caller, unit.oemId, unpaired));
     return unit;
   }
 }

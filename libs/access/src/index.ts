@@ -17,6 +17,7 @@ export { Sessions } from './sessions.js';
 export { DeviceScope } from './device-scope.js';
 export { DEVICE_CHANGED } from './device-standings.js';
 export { USER_CHANGED } from './standings.js';
+export { toldAs } from './told-as.js';
 export { THROTTLE_LIMITS, Throttled } from './throttle.js';
 export type { ThrottleLimits } from './throttle.js';
 export { TOKEN_CHANGED, TOKEN_PREFIX } from './tokens.js';

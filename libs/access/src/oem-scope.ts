@@ -5,6 +5,7 @@ import { AccountScope } from './account-scope.js';
 import type { Caller } from './caller.js';
 import { may } from './caller.js';
 import type { Permission } from './permissions.js';
+import { toldAs } from './told-as.js';
 
 const MANAGED = `SELECT o.\`PK_Oem\` AS \`id\` FROM \`config_Oem\` o
   JOIN \`auth_account_Account\` a ON a.\`PK_Account\` = o.\`FK_Account\`
@@ -23,11 +24,8 @@ export class OemScope {
   /** Throws 404 for an OEM outside the caller's tree, 403 without the permission; answers the OEM's account. */
   async check(caller: Caller, oemId: number, permission: Permission): Promise<number> {
     const oem = await this.database.reading.manager.findOneBy(ConfigOem, { id: oemId });
-    const noOem = new NotFoundException(`No OEM ${oemId}`);
-    if (!oem || oem.accountId === null) throw noOem;
-    await this.accounts.checkBelow(caller, oem.accountId, permission).catch((error: unknown) => {
-      throw error instanceof NotFoundException ? noOem : error;
-    });
+    if (!oem || oem.accountId === null) throw new NotFoundException(`No OEM ${oemId}`);
+    await toldAs(`No OEM ${oemId}`, this.accounts.checkBelow(caller, oem.accountId, permission));
     return oem.accountId;
   }
 

@@ -13,4 +13,3 @@ export type { Deleted } from './delete-account.js';
 export { freeDevices } from './free-devices.js';
 export { settleBelow } from './settle-below.js';
 export { askValidation } from './validation-mail.js';
-export { normalMac } from './mac.js';

@@ -58,6 +58,7 @@ export class Database {
     const options = dataSourceOptions(url);
     if (options.type !== 'better-sqlite3') {
       const both = await new DataSource(options).initialize();
+      await readCommitted(both);
       return new Database(both, both, null, patience);
     }
     if (onlyReads) {
@@ -167,8 +168,7 @@ export class Database {
     return retried(async () => {
       const notices: NoticeValue[] = [];
       const acts: Act[] = [];
-      const isolation = this.isSqlite ? 'SERIALIZABLE' : 'READ COMMITTED';
-      const result = await this.writing.transaction(isolation, async (manager) => {
+      const result = await this.writing.transaction(async (manager) => {
         const writer = writerOf(manager, notices, acts, !this.isSqlite);
         const done = await work(writer);
         if (acts.length > 0) await appendActs(manager, this.keyOfChain(), acts, !this.isSqlite);
@@ -195,6 +195,21 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
 
 interface Pragmas {
   pragma(text: string): unknown;
+}
+
+const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
+
+/** For the life of each connection: said with each transaction it would be another round trip. */
+async function readCommitted(source: DataSource): Promise<void> {
+  const { pool } = source.driver as unknown as { pool: { on(event: string, then: (each: Connection) => void): void } };
+  // what the connection is asked next waits for it
+  pool.on('connection', (each) => each.query(READ_COMMITTED));
+  // the one that is there already
+  await source.query(READ_COMMITTED);
+}
+
+interface Connection {
+  query(sql: string): void;
 }
 
 function durable(connection: Pragmas): void {

@@ -7,5 +7,7 @@ export * from './entities/config.js';
 export type { UpgradeState } from './entities/firmware/upgrade.entity.js';
 export { insertRows } from './insert-rows.js';
 export { dataSourceOptions } from './options.js';
+export { normalMac } from './mac.js';
+export { dateArgument, dateOf } from './select.js';
 export type { Argument, Select } from './select.js';
 export type { NoticeValue, Writer } from './writer.js';

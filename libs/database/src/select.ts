@@ -6,6 +6,13 @@ export type Argument = string | number | null;
 /** Rows by SQL that both engines understand (names in backticks, `?` for arguments), prepared once. */
 export type Select = <Row>(sql: string, args?: Argument[]) => Promise<Row[]>;
 
+/** A point in time as a raw row has it: SQLite keeps the text that TypeORM writes, in UTC. */
+export const dateOf = (value: Date | string): Date =>
+  value instanceof Date ? value : new Date(`${value.replace(' ', 'T')}Z`);
+
+/** A point in time as both engines take it as an argument. */
+export const dateArgument = (date: Date): string => date.toISOString().slice(0, -1).replace('T', ' ');
+
 interface SqliteConnection {
   prepare(sql: string): { all(...args: Argument[]): unknown[] };
 }

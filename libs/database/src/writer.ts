@@ -2,6 +2,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
 import type { Act } from './audit-chain.js';
 import { Notice } from './entities/notice.entity.js';
+import type { Argument } from './select.js';
 
 /** What every instance is told once the write is committed. */
 export interface NoticeValue {
@@ -13,6 +14,9 @@ export interface NoticeValue {
 export interface Writer extends EntityManager {
   /** Keeps others from changing the row until the end of the write. SQLite's writes come one at a time anyway. */
   lock<Row extends ObjectLiteral & { id: number }>(entity: EntityTarget<Row>, id: number): Promise<void>;
+
+  /** Runs one statement of our own; answers how many rows it has found to change. */
+  change(sql: string, args: Argument[]): Promise<number>;
 
   /** Tells all instances, with the commit. */
   tell(topic: string, subject: string | number): void;
@@ -34,6 +38,12 @@ export function writerOf(manager: EntityManager, notices: NoticeValue[], acts: A
         .where('row.id = :id', { id })
         .setLock('pessimistic_write')
         .getRawOne();
+    },
+
+    async change(sql: string, args: Argument[]): Promise<number> {
+      const { queryRunner } = manager;
+      if (!queryRunner) throw new Error('A write has its connection');
+      return (await queryRunner.query(sql, args, true)).affected ?? 0;
     },
 
     tell(topic: string, subject: string | number): void {

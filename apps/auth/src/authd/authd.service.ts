@@ -1,8 +1,7 @@
-import { ForbiddenException, Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope, DEVICE_CHANGED, DeviceScope, grantsOf, permissionId } from '@app/access';
-import { normalMac } from '@app/accounts';
-import { AuthDevice, AuthSession, ConfigOem, Database, Gateway } from '@app/database';
+import { AuthDevice, AuthSession, ConfigOem, Database, Gateway, normalMac } from '@app/database';
 import { Online } from '@app/info';
 import { badArgument } from '@app/server';
 import { In } from 'typeorm';
@@ -29,16 +28,9 @@ export class AuthdService {
 
   /** The Z-Wave locale of a unit, for who knows its MAC address or may see it. */
   async zwaveLocale(caller: Caller | undefined, id: number, mac: string | undefined): Promise<string> {
-    if (caller) await this.scope.check(caller, id, 'view_account');
-    else await this.checkMac(id, mac);
+    await this.scope.checkOrMac(caller, id, mac, 'view_account');
     const gateway = await this.database.reading.manager.findOneBy(Gateway, { id });
     return gateway?.zwaveLocale ?? '';
-  }
-
-  private async checkMac(id: number, mac: string | undefined): Promise<void> {
-    if (mac === undefined) throw new UnauthorizedException('invalid session');
-    const unit = await this.database.reading.manager.findOneBy(AuthDevice, { id });
-    if (!unit || unit.macAddress !== normalMac(mac)) throw new NotFoundException(`No device ${id}`);
   }
 
   servers(id: number, { DeviceType, MacAddress, PK_Oem }: DeviceServersQuery): Promise<AuthDevice[]> {
@@ -101,13 +93,6 @@ export class AuthdService {
   private async reaches(caller: Caller, { accountId, oemId }: AuthDevice): Promise<boolean> {
     const oem = accountId === null ? await this.database.reading.manager.findOneBy(ConfigOem, { id: oemId }) : null;
     const of = accountId ?? oem?.accountId ?? null;
-    if (of === null) return false;
-    try {
-      await this.accounts.check(caller, of, 'search_devices');
-      return true;
-    } catch (error) {
-      if (error instanceof NotFoundException || error instanceof ForbiddenException) return false;
-      throw error;
-    }
+    return of !== null && this.accounts.reaches(caller, of, 'search_devices');
   }
 }

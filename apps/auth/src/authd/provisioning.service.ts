@@ -2,9 +2,8 @@ import { timingSafeEqual } from 'node:crypto';
 
 import { ConflictException, ForbiddenException, Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { DEVICE_CHANGED, grantsOf, Identities, permissionId } from '@app/access';
-import { normalMac } from '@app/accounts';
 import type { Writer } from '@app/database';
-import { AuthDevice, ConfigOem, Database, isUniqueViolation } from '@app/database';
+import { AuthDevice, ConfigOem, Database, isUniqueViolation, normalMac } from '@app/database';
 import type { DeviceClaims, SignedIdentity } from '@app/identity';
 import { hashOf, newCode } from '@app/identity';
 import type { Environment } from '@app/server';

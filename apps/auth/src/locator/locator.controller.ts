@@ -4,9 +4,10 @@ import type { Caller } from '@app/access';
 import { CurrentCaller, Public, SignedInIfSent } from '@app/access';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
-import { PathId, QueryArguments, toDateTime, WireProfile } from '@app/server';
+import { PathId, QueryArguments, WireProfile } from '@app/server';
 
 import { DeviceServers } from '../authd/device-servers.js';
+import { toLocatedView } from './located.js';
 import {
   LocatedDevices,
   LocatedMacView,
@@ -43,24 +44,7 @@ export class LocatorController {
     @WireProfile() profile: Profile,
   ): Promise<LocatedDevices> {
     const located = await this.locator.locate(caller, address, query);
-    const Devices = located.map(async ({ unit, gateway }) => {
-      const { PK_Account, Server_Device, Server_Event, Server_Account } = await this.names.listed(unit, profile);
-      return {
-        PK_Device: unit.id,
-        MacAddress: caller === undefined && unit.accountId === null ? '' : unit.macAddress,
-        PK_DeviceType: unit.typeId,
-        PK_DeviceSubType: unit.subTypeId,
-        Server_Device,
-        Server_Event,
-        PK_Account,
-        Server_Account,
-        InternalIP: gateway.internalIp,
-        LastAliveReported: gateway.aliveAt ? toDateTime(gateway.aliveAt) : '',
-        Platform: unit.platform,
-        ...(profile.locatorFirmware ? { Firmware: gateway.firmwareVersion } : {}),
-      };
-    });
-    return { Devices: await Promise.all(Devices) };
+    return { Devices: await Promise.all(located.map((each) => toLocatedView(each, this.servers, profile))) };
   }
 
   @Get('device/:PK_Device/servers')

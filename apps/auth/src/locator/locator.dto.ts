@@ -22,7 +22,7 @@ export class LocatedDeviceView {
   @ApiProperty({ type: 'integer', example: 50000001 })
   PK_Device: number;
 
-  @ApiProperty({ description: 'Empty for strangers while the unit is unpaired', example: 'd4:21:22:00:00:01' })
+  @ApiProperty({ description: 'Empty while the unit is unpaired', example: 'd4:21:22:00:00:01' })
   MacAddress: string;
 
   @ApiProperty({ type: 'integer', example: 1 })

@@ -1,20 +1,14 @@
-import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope } from '@app/access';
-import { normalMac } from '@app/accounts';
-import { AuthDevice, ConfigOem, Database, Gateway } from '@app/database';
+import { AuthDevice, ConfigOem, Database, dateArgument, normalMac } from '@app/database';
 import { networkOf } from '@app/server';
-import { In, MoreThan } from 'typeorm';
 
+import { AT_ACCOUNT, AT_NETWORK } from './located.js';
+import type { Located } from './located.js';
 import type { LocatorQuery, TypeQuery } from './locator.dto.js';
 
 const USUAL = 864_000;
-const MOST = 200;
-
-export interface Located {
-  unit: AuthDevice;
-  gateway: Gateway;
-}
 
 /** Which gateways stand behind an address: an IPv4 address, or a network of IPv6 addresses. */
 @Injectable()
@@ -29,44 +23,19 @@ export class LocatorService {
     const { ExternalIP, PK_Account, LastAliveSeconds = USUAL } = query;
     const own = networkOf(address);
     const asked = ExternalIP === undefined ? own : networkOf(ExternalIP);
-    const reaches = async (id: number | null) => id !== null && caller !== undefined && this.reaches(caller, id);
-    const since = new Date(Date.now() - LastAliveSeconds * 1000);
+    const reaches = async (id: number | null) =>
+      id !== null && caller !== undefined && this.accounts.reaches(caller, id, 'view_account');
+    const since = dateArgument(new Date(Math.max(0, Date.now() - LastAliveSeconds * 1000)));
     const ofAccount = PK_Account !== undefined && ExternalIP === undefined && (await reaches(PK_Account));
-    const found = ofAccount ? await this.ofAccount(PK_Account, since) : await this.at(asked, since);
+    const found = ofAccount
+      ? await this.database.select<Located>(AT_ACCOUNT, [PK_Account, since])
+      : await this.database.select<Located>(AT_NETWORK, [asked, since]);
     const seen: Located[] = [];
     for (const each of found) {
-      if (PK_Account !== undefined && each.unit.accountId !== PK_Account) continue;
-      if (ofAccount || asked === own || (await reaches(each.unit.accountId))) seen.push(each);
+      if (PK_Account !== undefined && each.accountId !== PK_Account) continue;
+      if (ofAccount || asked === own || (await reaches(each.accountId))) seen.push(each);
     }
     return seen;
-  }
-
-  private async at(network: string, since: Date): Promise<Located[]> {
-    const { manager } = this.database.reading;
-    const gateways = await manager.find(Gateway, {
-      where: { network, aliveAt: MoreThan(since) },
-      order: { id: 'ASC' },
-      take: MOST,
-    });
-    return this.joined(gateways);
-  }
-
-  private async ofAccount(accountId: number, since: Date): Promise<Located[]> {
-    const { manager } = this.database.reading;
-    const ids = (await manager.findBy(AuthDevice, { accountId })).map(({ id }) => id);
-    if (ids.length === 0) return [];
-    const where = { id: In(ids), aliveAt: MoreThan(since) };
-    return this.joined(await manager.find(Gateway, { where, order: { id: 'ASC' }, take: MOST }));
-  }
-
-  private async joined(gateways: Gateway[]): Promise<Located[]> {
-    if (gateways.length === 0) return [];
-    const { manager } = this.database.reading;
-    const units = await manager.findBy(AuthDevice, { id: In(gateways.map(({ id }) => id)) });
-    return gateways.flatMap((gateway) => {
-      const unit = units.find(({ id }) => id === gateway.id);
-      return unit && !unit.blocked ? [{ unit, gateway }] : [];
-    });
   }
 
   async byId(id: number, { DeviceType }: TypeQuery): Promise<AuthDevice> {
@@ -84,17 +53,6 @@ export class LocatorService {
 
   async checkOem(id: number): Promise<void> {
     if (!(await this.database.reading.manager.existsBy(ConfigOem, { id }))) throw new NotFoundException(`No OEM ${id}`);
-  }
-
-  private async reaches(caller: Caller, accountId: number): Promise<boolean> {
-    if (caller.deviceId !== null) return caller.accountId === accountId;
-    try {
-      await this.accounts.check(caller, accountId, 'view_account');
-      return true;
-    } catch (error) {
-      if (error instanceof NotFoundException || error instanceof ForbiddenException) return false;
-      throw error;
-    }
   }
 }
 

@@ -1,8 +1,8 @@
-import { Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope, DeviceScope } from '@app/access';
-import { normalMac } from '@app/accounts';
-import { AuthDevice, Child, ConfigDeviceCategory, Database, Device, Gateway } from '@app/database';
+import type { AuthDevice } from '@app/database';
+import { Child, ConfigDeviceCategory, Database, Device, Gateway } from '@app/database';
 import { Online } from '@app/info';
 import { In } from 'typeorm';
 
@@ -40,14 +40,8 @@ export class DeviceService {
   }
 
   async zwaveLocale(caller: Caller | undefined, id: number, mac: string | undefined): Promise<string> {
-    const { manager } = this.database.reading;
-    if (caller) await this.scope.check(caller, id, 'view_account');
-    else {
-      if (mac === undefined) throw new UnauthorizedException('invalid session');
-      const unit = await manager.findOneBy(AuthDevice, { id });
-      if (!unit || unit.macAddress !== normalMac(mac)) throw new NotFoundException(`No device ${id}`);
-    }
-    return (await manager.findOneBy(Gateway, { id }))?.zwaveLocale ?? '';
+    await this.scope.checkOrMac(caller, id, mac, 'view_account');
+    return (await this.database.reading.manager.findOneBy(Gateway, { id }))?.zwaveLocale ?? '';
   }
 
   /** Of the own account, as far as the caller sees its devices. What is behind a lost gateway is lost with it. */

@@ -3010,7 +3010,7 @@ export interface components {
              */
             LastAliveReported: string;
             /**
-             * @description Empty for strangers while the unit is unpaired
+             * @description Empty while the unit is unpaired
              * @example d4:21:22:00:00:01
              */
             MacAddress: string;

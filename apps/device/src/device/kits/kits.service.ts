@@ -1,6 +1,6 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { DeviceScope, OemScope } from '@app/access';
+import { DeviceScope, OemScope, toldAs } from '@app/access';
 import { AuthDevice, Database, GatewayKit, Kit, KitDevice } from '@app/database';
 import { In } from 'typeorm';
 
@@ -30,9 +30,8 @@ export class KitsService {
   async assign(caller: Caller, deviceId: number, { PK_Kit: kitId, Transaction = 0 }: PutDeviceKitBody): Promise<void> {
     const { manager } = this.database.reading;
     const unit = await manager.findOneBy(AuthDevice, { id: deviceId });
-    const accountId = await this.oems.check(caller, unit?.oemId ?? 0, 'manage_kits').catch((error: unknown) => {
-      throw error instanceof NotFoundException ? new NotFoundException(`No device ${deviceId}`) : error;
-    });
+    const check = this.oems.check(caller, unit?.oemId ?? 0, 'manage_kits');
+    const accountId = await toldAs(`No device ${deviceId}`, check);
     await this.database.write(async (db) => {
       await db.lock(AuthDevice, deviceId);
       const kit = await db.findOneBy(Kit, { id: kitId, oemId: unit?.oemId ?? 0 });

@@ -1,15 +1,16 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import type { Writer } from '@app/database';
-import { AuthDevice, Child, Database, DeviceSync, Gateway, insertRows } from '@app/database';
+import { AuthDevice, Database, DeviceSync, Gateway } from '@app/database';
 import { Online } from '@app/info';
 import { In, Not } from 'typeorm';
 
 import { finished, ordered, progressed, UPGRADE } from '../../firmware/build/upgrade-progress.js';
+import { keepChildren } from './children.js';
 import type { ReportBody, ReportedView } from './report.dto.js';
 import type { Told } from './told.js';
-import { changesOf, childrenOf, isNewer, toldBy } from './told.js';
-import { keptAsUsual } from './usual-report.js';
+import { changesOf, isNewer, toldBy } from './told.js';
+import { keptAsUsual, keptWithChildren } from './usual-report.js';
 
 type Heard = Pick<ReportedView, 'Applied' | 'Settings' | 'Upgrade'>;
 
@@ -24,9 +25,8 @@ export class ReportService {
   async report(caller: Caller, id: number, address: string, body: ReportBody): Promise<ReportedView> {
     if (caller.deviceId !== id) throw new NotFoundException(`No device ${id}`);
     const told = toldBy(id, address, caller.claims.Generated, body);
-    const heard = (await keptAsUsual(this.database, told))
-      ? { Applied: true, Settings: [] }
-      : await this.database.write((db) => hear(db, told));
+    const usual = (await keptAsUsual(this.database, told)) || (await keptWithChildren(this.database, told));
+    const heard = usual ? { Applied: true, Settings: [] } : await this.database.write((db) => hear(db, told));
     return {
       Interval: await this.online.interval(caller.oemId),
       Timestamp: Math.floor(told.at.getTime() / 1000),
@@ -62,10 +62,7 @@ async function keep(db: Writer, told: Told, known: Gateway | null): Promise<void
   const changes = changesOf(told, known);
   if (known) await db.update(Gateway, { id }, changes);
   else await db.insert(Gateway, { id, ...changes, createdAt: at });
-  if (body.Devices && childrenHash !== known?.childrenHash) {
-    await db.delete(Child, { deviceId: id });
-    await insertRows(db, Child, childrenOf(id, body.Devices, at));
-  }
+  if (body.Devices && childrenHash !== known?.childrenHash) await keepChildren(db, id, body.Devices, at);
   const { FirmwareVersion } = body;
   if (FirmwareVersion && FirmwareVersion !== known?.firmwareVersion) await finished(db, id, FirmwareVersion, at);
 }

@@ -82,16 +82,3 @@ export function changesOf(
     ...(Button ? { buttonAt: at } : {}),
   };
 }
-
-/** One row for each number; the last one counts when a gateway repeats itself. */
-export const childrenOf = (deviceId: number, devices: ChildBody[], createdAt: Date) =>
-  [...new Map(devices.map((each) => [each.Id, each])).values()].map((each) => ({
-    deviceId,
-    child: each.Id,
-    name: each.Name ?? '',
-    categoryId: each.Category ?? 0,
-    subCategory: each.SubCategory ?? 0,
-    battery: each.Battery ?? null,
-    online: each.Online ?? true,
-    createdAt,
-  }));

@@ -1,7 +1,9 @@
 import type { Argument, Database } from '@app/database';
+import { dateArgument } from '@app/database';
 import { networkOf } from '@app/server';
 
 import type { ReportBody } from './report.dto.js';
+import { keepChildren } from './children.js';
 import type { Told } from './told.js';
 
 /** The columns that a report may change, by the argument of each; what was not sent stays. */
@@ -33,47 +35,73 @@ const all: Fields = [
   ['Using2G', 'Using_2G'],
 ];
 
+/** Further than the last report, by the gateway's own count. */
+const NEWER = ' AND (`ReportedBy` < ? OR (`ReportedBy` = ? AND `Sequence` < ?))';
+
 /**
- * Four statements in all, so that each is prepared once. They find no row when the report is another than usual: the first
- * one, one that has been heard, new firmware, other devices, or when something waits for the gateway.
+ * A few statements in all, so that each is prepared once. They find no row when the report is another than usual: the
+ * first one, one that has been heard, new firmware, or when something waits for the gateway; with `SAME`, also when other
+ * devices are behind it.
  */
-const statement = (fields: Fields, order: string) => ({
+const statement = (fields: Fields, children: string, order: string) => ({
   fields,
   sql: `UPDATE \`device_Gateway\` SET ${fields.map(([column]) => `\`${column}\` = COALESCE(?, \`${column}\`)`).join(', ')},
     \`Alive\` = ?, \`ExternalIP\` = ?, \`Network\` = ?,
-    \`ReportedBy\` = COALESCE(?, \`ReportedBy\`), \`Sequence\` = COALESCE(?, \`Sequence\`)
-    WHERE \`PK_Device\` = ? AND \`FirmwareVersion\` = COALESCE(?, \`FirmwareVersion\`)
-    AND \`ChildrenHash\` = COALESCE(?, \`ChildrenHash\`)${order}
+    \`ReportedBy\` = COALESCE(?, \`ReportedBy\`), \`Sequence\` = COALESCE(?, \`Sequence\`)${children}
+    AND \`PK_Device\` = ? AND \`FirmwareVersion\` = COALESCE(?, \`FirmwareVersion\`)${order}
     AND NOT EXISTS (SELECT 1 FROM \`device_Sync\` s WHERE s.\`FK_Device\` = \`device_Gateway\`.\`PK_Device\`)`,
 });
 
-const NEWER = ' AND (`ReportedBy` < ? OR (`ReportedBy` = ? AND `Sequence` < ?))';
-const statements = {
-  few: { numbered: statement(few, NEWER), plain: statement(few, '') },
-  all: { numbered: statement(all, NEWER), plain: statement(all, '') },
-};
+const SAME = ' WHERE `ChildrenHash` = COALESCE(?, `ChildrenHash`)';
+const OTHER = ', `ChildrenHash` = ? WHERE 1 = 1';
+
+const ofKind = (fields: Fields) => ({
+  same: { numbered: statement(fields, SAME, NEWER), plain: statement(fields, SAME, '') },
+  other: { numbered: statement(fields, OTHER, NEWER), plain: statement(fields, OTHER, '') },
+});
+const statements = { few: ofKind(few), all: ofKind(all) };
 
 const isBrief = (body: ReportBody) => all.slice(few.length).every(([, name]) => body[name] === undefined);
 
 /** Most reports only say that all is as it was, and are kept by one statement. False when this is another one. */
 export async function keptAsUsual(database: Database, told: Told): Promise<boolean> {
-  const { id, body, childrenHash, generated, at, address } = told;
-  const { Sequence: sequence, FirmwareVersion, Button, Upgrade, Received = [] } = body;
-  if (Button || Upgrade || Received.length > 0) return false;
-  const { fields, sql } = statements[isBrief(body) ? 'few' : 'all'][sequence === undefined ? 'plain' : 'numbered'];
-  const found = await database.execute(sql, [
+  if (!isUsual(told.body)) return false;
+  const { sql, args } = update('same', told);
+  return (await database.execute(sql, args)) > 0;
+}
+
+/** As usual, but for the devices behind the gateway. False when this is another one still. */
+export async function keptWithChildren(database: Database, told: Told): Promise<boolean> {
+  const { id, body, at, childrenHash } = told;
+  if (!isUsual(body) || !body.Devices || childrenHash === null) return false;
+  const { Devices } = body;
+  const { sql, args } = update('other', told);
+  return database.write(async (db) => {
+    if ((await db.change(sql, args)) === 0) return false;
+    await keepChildren(db, id, Devices, at);
+    return true;
+  });
+}
+
+const isUsual = ({ Button, Upgrade, Received = [] }: ReportBody) => !Button && !Upgrade && Received.length === 0;
+
+function update(children: 'same' | 'other', { id, body, childrenHash, generated, at, address }: Told) {
+  const { Sequence: sequence, FirmwareVersion } = body;
+  const kind = statements[isBrief(body) ? 'few' : 'all'][children];
+  const { fields, sql } = sequence === undefined ? kind.plain : kind.numbered;
+  const args = [
     ...fields.map(([, name]) => argumentOf(body[name])),
-    at.toISOString().slice(0, -1).replace('T', ' '),
+    dateArgument(at),
     address,
     networkOf(address),
     sequence === undefined ? null : generated,
     sequence ?? null,
+    childrenHash,
     id,
     FirmwareVersion ?? null,
-    childrenHash,
     ...(sequence === undefined ? [] : [generated, generated, sequence]),
-  ]);
-  return found > 0;
+  ];
+  return { sql, args };
 }
 
 const argumentOf = (value: unknown): Argument =>

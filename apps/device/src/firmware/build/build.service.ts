@@ -2,7 +2,7 @@ import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/commo
 import type { Caller } from '@app/access';
 import { AccountScope, OemScope } from '@app/access';
 import type { Argument, UpgradeState } from '@app/database';
-import { Database, Firmware, Upgrade, UpgradeDevice } from '@app/database';
+import { Database, dateArgument, Firmware, Upgrade, UpgradeDevice } from '@app/database';
 import { badArgument } from '@app/server';
 import { In } from 'typeorm';
 
@@ -47,7 +47,7 @@ export class BuildService {
       const row = { accountId: caller.accountId, userId: caller.userId, url, version, keepSettings, createdAt };
       const upgrade = db.create(Upgrade, row);
       await db.insert(Upgrade, upgrade);
-      const now = createdAt.toISOString().slice(0, -1).replace('T', ' ');
+      const now = dateArgument(createdAt);
       await db.query(
         `INSERT INTO \`firmware_Upgrade_Device\` (\`FK_Device\`, \`FK_Upgrade\`, \`State\`, \`Detail\`, \`Updated\`)
          SELECT d.\`PK_Device\`, ?, 'queued', '', ? FROM ${UNITS} WHERE ${condition.sql}`,

@@ -1,9 +1,9 @@
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope, DEVICE_CHANGED } from '@app/access';
-import { freeDevices, normalMac } from '@app/accounts';
+import { freeDevices } from '@app/accounts';
 import type { Writer } from '@app/database';
-import { AuthAccount, AuthDevice, Database, Device, Gateway, Installation } from '@app/database';
+import { AuthAccount, AuthDevice, Database, Device, Gateway, Installation, normalMac } from '@app/database';
 import { badArgument, networkOf } from '@app/server';
 import { In, IsNull, MoreThan } from 'typeorm';
 

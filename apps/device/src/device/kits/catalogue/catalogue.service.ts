@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 
-import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
+import { ConflictException, Injectable } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { OemScope } from '@app/access';
+import { OemScope, toldAs } from '@app/access';
 import { ConfigOem, Database, GatewayKit, Kit, KitDevice } from '@app/database';
 import type { ProblemItem, RawRecord } from '@app/server';
 import { BadArguments, checked, goodRows, ndjsonRows, RowErrors } from '@app/server';
@@ -65,9 +65,8 @@ export class CatalogueService {
   /** A kit that no gateway was sold with. */
   async remove(caller: Caller, id: number): Promise<void> {
     const kit = await this.database.reading.manager.findOneBy(Kit, { id });
-    const accountId = await this.scope.check(caller, kit?.oemId ?? 0, 'manage_kits').catch((error: unknown) => {
-      throw error instanceof NotFoundException ? new NotFoundException(`No kit ${id}`) : error;
-    });
+    const check = this.scope.check(caller, kit?.oemId ?? 0, 'manage_kits');
+    const accountId = await toldAs(`No kit ${id}`, check);
     await this.database.write(async (db) => {
       await db.lock(Kit, id);
       if (await db.existsBy(GatewayKit, { kitId: id })) throw new ConflictException('Gateways were sold with this kit');

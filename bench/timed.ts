@@ -1,0 +1,28 @@
+import type { Agent } from 'node:http';
+import { get } from 'node:http';
+
+const AT_ONCE = 4;
+
+/** How long each took, in milliseconds, `AT_ONCE` at a time. */
+export async function times<Each>(all: Each[], ask: (each: Each) => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = [];
+  const waiting = all.values();
+  const worker = async () => {
+    for (const each of waiting) {
+      const startedAt = performance.now();
+      await ask(each);
+      taken.push(performance.now() - startedAt);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return taken;
+}
+
+/** Throws for any other answer than 200. */
+export const answered = (url: string, agent: Agent, headers: Record<string, string>) =>
+  new Promise<void>((resolve, reject) => {
+    get(url, { agent, headers }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`));
+      response.resume().on('end', resolve);
+    }).on('error', reject);
+  });
