@@ -55,7 +55,7 @@ const single = [
   ],
   ['libs/access/src/account-scope.ts', 'return caller.accountId === accountId;', 'return true;'],
   ['apps/device/src/device/report/report.service.ts', 'if (caller.deviceId !== id) throw', 'if (false) throw'],
-  ['libs/access/src/device-scope.ts', 'await this.oems.check(caller, unit.oemId, unpaired)', 'await Promise.resolve()'],
+  ['libs/access/src/device-scope.ts', 'this.oems.check(caller, unit.oemId, unpaired)', 'Promise.resolve()'],
   ['apps/device/src/firmware/build/reach.ts', "may(caller, 'UPDATE_FIRMWARE', 'o')", 'true'],
   ['apps/device/src/firmware/build/reach.ts', "may(caller, 'UPDATE_FIRMWARE', 'c')", 'true'],
   ['apps/device/src/firmware/build/reach.ts', '...oemIds.map(', '...[1, 73].map('],

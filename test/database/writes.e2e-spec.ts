@@ -99,7 +99,7 @@ describe('Database.write', () => {
 
   if (engine === 'mariadb') {
     it('reads what is committed, on every connection', async () => {
-      const sql = 'SELECT @@transaction_isolation AS level, SLEEP(0.05) AS slept';
+      const sql = 'SELECT @@tx_isolation AS level, SLEEP(0.05) AS slept';
       const levels = await Promise.all(
         Array.from({ length: 10 }, async () => (await database.reading.query<{ level: string }[]>(sql))[0]?.level),
       );

@@ -48,7 +48,7 @@ describe('docs/old-programs.md', () => {
         });
         expect(Object.keys(read(lines[4]))).toHaveLength(32);
         expect(lines[5]).toBe('vera-us-oem-relay11.mios.com');
-        expect(read(lines[6])).toEqual({ Interval: 60, Settings: expect.any(Array) });
+        expect(read(lines[6])).toMatchObject({ Interval: 60, Applied: true, Settings: expect.any(Array) });
         expect(read(lines[7])).toEqual({
           Devices: [
             expect.objectContaining({ PK_Device: 45_000_001, Firmware: '1.7.455', InternalIP: '192.168.1.10' }),

@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { ConflictException, ForbiddenException, Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { DEVICE_CHANGED, grantsOf, Identities, permissionId } from '@app/access';
 import type { Writer } from '@app/database';
-import { AuthDevice, ConfigOem, Database, isUniqueViolation, normalMac } from '@app/database';
+import { AuthDevice, ConfigDeviceType, ConfigOem, Database, isUniqueViolation, normalMac } from '@app/database';
 import type { DeviceClaims, SignedIdentity } from '@app/identity';
 import { hashOf, newCode } from '@app/identity';
 import type { Environment } from '@app/server';
@@ -14,6 +14,9 @@ import type { ProvisionBody } from './authd.dto.js';
 /** Units without a serial number of their own are numbered from here. */
 const FIRST_NUMBER = 2_000_000_000;
 const LAST_NUMBER = 2_147_483_647;
+
+/** The type of units whose row is locked while one is made: it is always there. */
+const LOCKED = 1;
 
 const DEVICE_SERVER = 7;
 const EVENT_SERVER = 13;
@@ -80,6 +83,10 @@ export class ProvisioningService {
     if (this.environment.MMS_OPEN_PROVISIONING !== 'yes') throw new NotFoundException('No such unit has been made');
     const oemId = body.EK_Oem || 1;
     if (!(await db.existsBy(ConfigOem, { id: oemId }))) throw badArgument('EK_Oem', 'is not an OEM of this service');
+    await db.lock(ConfigDeviceType, LOCKED); // of two that ask at once each gets a number of its own
+    if (body.PK_Device === undefined && (await db.existsBy(AuthDevice, { macAddress }))) {
+      throw new ConflictException('The unit has asked twice at once');
+    }
     const id = body.PK_Device ?? (await nextNumber(db));
     const createdAt = new Date();
     await db.insert(AuthDevice, {
