@@ -42,6 +42,7 @@ export const startOurs = (DATABASE_URL = databaseUrl, more: Record<string, strin
     MMS_SECRET: 'a secret for measuring, of no use elsewhere',
     MMS_LOG_LEVEL: 'warn',
     MMS_ADDRESS_LIMIT: '1000000',
+    MMS_UNIT_LIMIT: '1000000',
     MMS_USERNAME_LIMIT: '1000000',
     ...more,
   });

@@ -88,6 +88,7 @@ describe('the catalogue of firmware', () => {
     expect((await get('PK_Oem=1&Platform=P9&InstalledVersion=8.5')).json.Url).toBe(url('h'));
     expect((await get('PK_Oem=1&Platform=P9&InstalledVersion=7')).status).toBe(404);
 
+    expect(await put({ Platform: 'P10' })).toBe(404);
     expect(await post({ Platform: 'P10' })).toBe(200);
     expect([await put({}), await put({ Platform: 'P10' }), await put({ Platform: 'none' })]).toEqual([409, 200, 404]);
     expect((await get('PK_Oem=1&Platform=P10')).json.Url).toBe(url('h'));

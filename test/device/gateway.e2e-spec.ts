@@ -72,6 +72,14 @@ describe('the life of a gateway', () => {
     expect((await provision({ MacAddress: mac, SshKey })).status).toBe(409);
   });
 
+  it('is given to one of many that ask at once for the same unit', async () => {
+    const { id, mac } = await mms.make.spare();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => provision({ PK_Device: id, MacAddress: mac })));
+    const keys = answers.filter(({ status }) => status === 200).map(({ json }) => json.HWKey as string);
+    expect(keys).toHaveLength(1);
+    expect((await logIn(id, keys[0] ?? '')).status).toBe(200);
+  });
+
   it('is not given to units that nobody has made, nor to another’s serial number', async () => {
     const { id } = await mms.make.spare();
     const statuses = [
@@ -278,8 +286,19 @@ describe('the locator', () => {
     expect(await ids('?LastAliveSeconds=1000000', at('203.0.113.7'))).toContain(old);
 
     expect((await mms.get(`/locator/locator/device/${paired}/servers`)).json.PK_Account).toBe(tree.endUser.id);
-    const byMac = await mms.get(`/locator/locator/macaddress/${mac.replaceAll(':', '')}/servers`);
-    expect(byMac.json).toMatchObject({ PK_Device: unpaired, PK_Account: 0 });
+    const byMac = (address: string) =>
+      mms.get(`/locator/locator/macaddress/${mac.replaceAll(':', '')}/servers`, at(address));
+    expect((await byMac('203.0.113.7')).json).toMatchObject({ PK_Device: unpaired, PK_Account: 0 });
+    expect((await byMac('203.0.113.8')).status).toBe(404);
+
+    const second = await mms.make.device({ account: tree.endUser });
+    const place = { id: second, network: '203.0.113.9', aliveAt, createdAt: aliveAt };
+    await mms.database.write((db) => db.insert(Gateway, place));
+    const member = await mms.make.user({ account: tree.endUser, roleId: 11, devices: String(second) });
+    const limited = { ...at('203.0.113.8'), ...(await mms.as(member)) };
+    expect(await ids(`?PK_Account=${tree.endUser.id}`, limited)).toEqual([second]);
+    expect(await ids('?ExternalIP=203.0.113.7', limited)).toEqual([]);
+    expect(await ids('?ExternalIP=203.0.113.9', limited)).toEqual([second]);
     expect((await mms.get('/locator/locator/macaddress/nothing/servers')).status).toBe(404);
     expect((await mms.get('/locator/locator/oem/1/servers')).json.Servers[0]).toMatchObject({ PK_Server_Device: '7' });
     expect((await mms.get('/locator/locator/oem/99/servers')).status).toBe(404);

@@ -114,6 +114,22 @@ describe('a unit', () => {
     expect((await mms.post(path, by.owner, { PK_Device: 7 })).status).toBe(400);
   });
 
+  it('does not bring back what it knows of its old owner by a report that was on its way', async () => {
+    const path = `/account/account/account/${owner.account.id}/device`;
+    for (let round = 0; round < 8; round += 1) {
+      const gateway = await liveGateway(mms, owner);
+      await gateway.report({ WifiSsid: 'mine' });
+      await Promise.all([
+        ...Array.from({ length: 6 }, (_, n) => gateway.report({ WifiSsid: `mine ${n}`, Devices: [{ Id: n }] })),
+        mms.send('DELETE', `${path}/${gateway.id}`, { headers: by.owner }),
+        gateway.report({ WifiSsid: 'mine still', Button: true }),
+      ]);
+      const { manager } = mms.database.reading;
+      expect(await manager.countBy(Gateway, { id: gateway.id })).toBe(0);
+      expect(await manager.countBy(Child, { deviceId: gateway.id })).toBe(0);
+    }
+  });
+
   it('leaves nothing of its old owner to the next one', async () => {
     const gateway = await liveGateway(mms, owner);
     await gateway.report({ WifiSsid: 'the neighbours', Devices: [{ Id: 1, Name: 'Baby camera', Category: 6 }] });
@@ -129,7 +145,7 @@ describe('a unit', () => {
 
 describe('a flood of units that want to be provisioned', () => {
   it('is held back, address by address', async () => {
-    const mms = await startApp(undefined, { MMS_ADDRESS_LIMIT: 5, TRUSTED_PROXIES: ['127.0.0.1'] });
+    const mms = await startApp(undefined, { MMS_UNIT_LIMIT: 5, TRUSTED_PROXIES: ['127.0.0.1'] });
     try {
       await mms.make.tree();
       const { id, mac } = await mms.make.spare();
@@ -149,6 +165,20 @@ describe('a flood of units that want to be provisioned', () => {
         { PK_Device: id, MacAddress: mac },
       );
       expect(other.status).toBe(200);
+    } finally {
+      await mms.close();
+    }
+  });
+
+  it('cannot take the numbers that others are to be given', async () => {
+    const mms = await startApp(undefined, { MMS_OPEN_PROVISIONING: 'yes' });
+    try {
+      await mms.make.tree();
+      const ask = (body: object) => mms.put('/authd/auth/provision', {}, body);
+      expect((await ask({ PK_Device: 2_147_483_647, MacAddress: '00:00:00:00:03:01' })).status).toBe(400);
+      expect((await ask({ MacAddress: '00:00:00:00:03:02' })).json.PK_Device).toBe('2000000000');
+      // a unit that is known does not become another by another number
+      expect((await ask({ PK_Device: 78, MacAddress: '00:00:00:00:03:02' })).status).toBe(409);
     } finally {
       await mms.close();
     }

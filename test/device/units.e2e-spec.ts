@@ -33,6 +33,26 @@ describe('the import of manufactured units', () => {
     expect(login.status).toBe(200);
   });
 
+  it('names a line of CSV with too much in it, and goes on after a stray quote', async () => {
+    const csv =
+      'PK_Device,MacAddress,Platform\n81,00:00:00:00:00:81,a\n82,00:00:00:00:00:82,b,c\n83,00:00:00:00:00:83,7\" box\n84,x\n';
+    const { status, json } = await send(csv, '&Mode=good', 'text/csv');
+    expect([status, json.Units, json.Imported]).toEqual([200, 4, 2]);
+    expect(json.Errors.map(({ Unit, Name }: { Unit: number; Name: string }) => [Unit, Name])).toEqual([
+      [2, ''],
+      [4, 'MacAddress'],
+    ]);
+  });
+
+  it('takes a file of twenty thousand units, and names those that another has brought meanwhile', async () => {
+    const unit = (n: number) => ({ PK_Device: 90_000_000 + n, MacAddress: (0xaa0000000000 + n).toString(16) });
+    const many = lines(Array.from({ length: 20_000 }, (_, n) => unit(n)));
+    const both = await Promise.all([send(many, '&Mode=good'), send(many, '&Mode=good')]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(both[0].json.Imported + both[1].json.Imported).toBe(20_000);
+    expect((await send(many)).status).toBe(400);
+  }, 60_000);
+
   it('names each broken row, and imports the good ones or nothing, as asked', async () => {
     const rows = [
       { PK_Device: 71, MacAddress: '00:00:00:00:00:71' },
@@ -59,5 +79,6 @@ describe('the import of manufactured units', () => {
     expect((await send(lines(rows), '&Mode=good')).json.Imported).toBe(1);
     expect(await count()).toBe(before + 1);
     expect((await send(Buffer.from([0xff, 0xfe]) as never)).status).toBe(400);
+    expect((await send(lines(rows), '&preview=1')).status).toBe(400);
   });
 });

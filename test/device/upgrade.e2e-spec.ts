@@ -93,6 +93,20 @@ describe('PUT /firmware/build/firmwareupgrade', () => {
     expect(json.Upgrades.map(({ PK_Upgrade }: { PK_Upgrade: number }) => PK_Upgrade)).toEqual([newer, older]);
   });
 
+  it('that is later done ends one that was never finished, and stands in the audit of the owner', async () => {
+    const ids = [];
+    for (const State of ['running', 'done']) {
+      const { json } = await order(by.dealer, { PK_Device: gateway.id });
+      await gateway.report({ Uptime: 4 });
+      await gateway.report({ Upgrade: { PK_Upgrade: json.PK_Upgrade, State } });
+      ids.push(json.PK_Upgrade);
+    }
+    expect([await stateOf(ids[0]), await stateOf(ids[1])]).toEqual(['failed', 'done']);
+    const { json } = await mms.get(`/account/account/account/${tree.endUser.id}/audit`, by.owner);
+    const actions = json.Entries.map(({ Action, Subject }: { Action: string; Subject: string }) => [Action, Subject]);
+    expect(actions).toContainEqual(['upgradeFirmware', `upgrade ${ids[0]}`]);
+  });
+
   it('is for all gateways of an account and those below it, or of an OEM, as far as the caller reaches', async () => {
     const spare = await mms.make.spare();
     const devices = async (headers: Headers, body: object) => {

@@ -9,6 +9,7 @@ export const testEnvironment = (url: string, overrides: Partial<Environment> = {
     MMS_PUBLIC_NAME: 'mms.test',
     MMS_LOG_LEVEL: process.env.DEBUG_LEVEL ?? 'silent',
     MMS_ADDRESS_LIMIT: '1000000',
+    MMS_UNIT_LIMIT: '1000000',
     MMS_USERNAME_LIMIT: '1000000',
   }),
   ...overrides,

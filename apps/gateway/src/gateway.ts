@@ -116,6 +116,8 @@ export class Gateway {
       this.told = JSON.stringify(children);
       this.button = false;
       if (Upgrade?.State === 'done') this.upgrade = null;
+      // its count is behind what the cloud has heard: it begins anew
+      if (!reported.Applied) this.session = null;
       this.heard(reported);
       return reported;
     } finally {

@@ -45,6 +45,7 @@ export class DeviceScope {
   async checkUnit(caller: Caller, deviceId: number, paired: Permission, unpaired = paired): Promise<AuthDevice> {
     const unit = await this.devices.findOneBy({ id: deviceId });
     if (unit?.accountId !== null) return this.check(caller, deviceId, paired);
+    if (caller.devices !== null && !caller.devices.has(deviceId)) throw noDevice(deviceId);
     await toldAs(`No device ${deviceId}`, this.oems.check(caller, unit.oemId, unpaired));
     return unit;
   }

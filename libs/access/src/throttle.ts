@@ -1,16 +1,25 @@
 import type { ExecutionContext } from '@nestjs/common';
-import { applyDecorators, HttpException, Injectable, UseGuards } from '@nestjs/common';
+import { applyDecorators, HttpException, Injectable, SetMetadata, UseGuards } from '@nestjs/common';
 import { ApiTooManyRequestsResponse } from '@nestjs/swagger';
 import type { ThrottlerLimitDetail, ThrottlerModuleOptions } from '@nestjs/throttler';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { ThrottlerStorageRedisService } from '@nest-lab/throttler-storage-redis';
 import type { Redis } from 'ioredis';
 
-/** How many tries a minute one address, and one user name, has. */
+/** How many tries a minute one address, and one user name, has; and one address for its units. */
 export interface ThrottleLimits {
   address: number;
   username: number;
+  units: number;
 }
+
+/** What is counted together: what people try, and what units and those who look for them do. */
+type Kind = 'people' | 'units';
+
+const KIND = 'open-mms:throttled';
+
+const kindOf = (context: ExecutionContext): Kind =>
+  (Reflect.getMetadata(KIND, context.getHandler()) as Kind | undefined) ?? 'people';
 
 export const THROTTLE_LIMITS = Symbol('throttle limits');
 
@@ -34,7 +43,7 @@ export const throttlerOptions = (limits: ThrottleLimits, redis: Redis | null): T
     {
       name: 'address',
       ttl: MINUTE,
-      limit: limits.address,
+      limit: (context) => (kindOf(context) === 'units' ? limits.units : limits.address),
       getTracker: (request) => Promise.resolve((request as Request).ip),
     },
     {
@@ -45,8 +54,8 @@ export const throttlerOptions = (limits: ThrottleLimits, redis: Redis | null): T
       skipIf: (context) => usernameOf(context.switchToHttp().getRequest<Request>()) === null,
     },
   ],
-  // one count for login, registration and reset together
-  generateKey: (_, tracker, name) => `mms:throttle:${name}:${tracker}`,
+  // one count for login, registration and reset together, another for units
+  generateKey: (context, tracker, name) => `mms:throttle:${kindOf(context)}:${name}:${tracker}`,
   setHeaders: false,
   ...(redis ? { storage: new ThrottlerStorageRedisService(redis) } : {}),
 });
@@ -59,9 +68,10 @@ export class CredentialsThrottler extends ThrottlerGuard {
   }
 }
 
-/** Limits the tries of a route that takes a password, a name or a code. */
-export const Throttled = () =>
+/** Limits the tries of a route that takes a password, a name or a code; or of one that units, and guesses at them, come to. */
+export const Throttled = (kind: Kind = 'people') =>
   applyDecorators(
+    SetMetadata(KIND, kind),
     UseGuards(CredentialsThrottler),
     ApiTooManyRequestsResponse({ description: 'Too many tries from this address or with this user name' }),
   );

@@ -59,6 +59,7 @@ export class Database {
     if (options.type !== 'better-sqlite3') {
       const both = await new DataSource(options).initialize();
       await readCommitted(both);
+      await checkCollation(both);
       return new Database(both, both, null, patience);
     }
     if (onlyReads) {
@@ -206,6 +207,16 @@ async function readCommitted(source: DataSource): Promise<void> {
   pool.on('connection', (each) => each.query(READ_COMMITTED));
   // the one that is there already
   await source.query(READ_COMMITTED);
+}
+
+/** What differs by case or accents only is different: addresses, keys, names that are compared for a reason. */
+async function checkCollation(source: DataSource): Promise<void> {
+  const [row] = await source.query<{ collation: string }[]>('SELECT @@collation_database AS `collation`');
+  if (row?.collation.endsWith('_bin')) return;
+  await source.destroy();
+  throw new Error(
+    'The database must tell cases apart: create it with COLLATE utf8mb4_nopad_bin (on MySQL utf8mb4_bin)',
+  );
 }
 
 interface Connection {

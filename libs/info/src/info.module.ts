@@ -20,7 +20,11 @@ import { SessionController } from './session/session.controller.js';
     { provide: REDIS_URL, useFactory: (env: Environment) => env.REDIS_URL, inject: [ENVIRONMENT] },
     {
       provide: THROTTLE_LIMITS,
-      useFactory: (env: Environment) => ({ address: env.MMS_ADDRESS_LIMIT, username: env.MMS_USERNAME_LIMIT }),
+      useFactory: (env: Environment) => ({
+        address: env.MMS_ADDRESS_LIMIT,
+        username: env.MMS_USERNAME_LIMIT,
+        units: env.MMS_UNIT_LIMIT,
+      }),
       inject: [ENVIRONMENT],
     },
   ],

@@ -71,7 +71,9 @@ export const StrictBody = () => Body(strict);
 export const PlainBody = (isPlain: (body: object) => boolean) =>
   Body({
     transform: (value: unknown, metadata: ArgumentMetadata) =>
-      typeof value === 'object' && value !== null && isPlain(value) ? value : strict.transform(value, metadata),
+      typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value)
+        ? value
+        : strict.transform(value, metadata),
   });
 
 /** What a POST or PUT has in its query counts as its body, and gives way to it. */

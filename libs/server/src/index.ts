@@ -33,7 +33,7 @@ export { toDateTime, toTimeThenDate } from './dates.js';
 export { checked } from './checked.js';
 export { streamOf } from './files.js';
 export { plainLine } from './plain-line.js';
-export { badArgument, BadArguments, TryLater } from './problem.js';
+export { badArgument, BadArguments, TooMany, TryLater } from './problem.js';
 export type { Problem, ProblemItem } from './problem.js';
 export type { Profile } from './profiles.js';
 export { WireProfile } from './profiles.js';

@@ -62,6 +62,16 @@ export class TryLater extends HttpException {
   }
 }
 
+/** Too much of it; come again after so many seconds. */
+export class TooMany extends HttpException {
+  constructor(
+    message: string,
+    readonly retryAfter: number,
+  ) {
+    super(message, 429);
+  }
+}
+
 /** Somebody else has changed it since it was read. */
 export class Stale extends HttpException {
   constructor() {

@@ -11,10 +11,23 @@ export type RawRecord = Record<string, unknown>;
 /** The file cannot be read on. */
 export class BrokenFile extends Error {}
 
-/** The lines of a CSV file by the names in its first one, in little memory. */
-export async function* csvRows(stream: Readable): AsyncGenerator<Record<string, string>> {
+/** `error` when a line has not as many fields as there are columns. */
+interface ParsedLine {
+  record: Record<string, string>;
+  info: { columns: unknown[]; error?: { record: string[] } };
+}
+
+/** The lines of a CSV file by the names in its first one, in little memory; a line that has too much in it says so. */
+export async function* csvRows(stream: Readable): AsyncGenerator<RawRecord> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parser = parse({ columns: true, bom: true, relax_column_count_less: true, max_record_size: LONGEST });
+  const parser = parse({
+    columns: true,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    info: true,
+    max_record_size: LONGEST,
+  });
   const feed = async () => {
     for await (const chunk of stream) {
       if (!parser.write(decoder.decode(chunk as Buffer, { stream: true }))) {
@@ -25,7 +38,11 @@ export async function* csvRows(stream: Readable): AsyncGenerator<Record<string, 
   };
   feed().catch((error: Error) => parser.destroy(error));
   try {
-    for await (const line of parser) yield line as Record<string, string>;
+    for await (const line of parser) {
+      const { record, info } = line as ParsedLine;
+      const tooMany = (info.error?.record.length ?? 0) > info.columns.length;
+      yield tooMany ? { ...record, Error: 'has more fields than the first line has names' } : record;
+    }
   } catch (error) {
     throw new BrokenFile(reasonOf(error));
   }

@@ -109,6 +109,7 @@ export const settings = {
     'silent',
   ] as const),
   MMS_ADDRESS_LIMIT: number('Logins, registrations and resets a minute from one address', 60, 1, 1_000_000),
+  MMS_UNIT_LIMIT: number('Provisionings, logins and look-ups of units a minute from one address', 600, 1, 10_000_000),
   MMS_USERNAME_LIMIT: number('Logins, registrations and resets a minute with one user name', 20, 1, 1_000_000),
   MMS_OPEN_PROVISIONING: choice('Whether units that nobody has imported are given a number and a key', null, [
     'yes',

@@ -69,6 +69,26 @@ describe('energy consumption', () => {
     }
   });
 
+  it('is taken as long as it is what a house can use', async () => {
+    const { id, session } = await gateway();
+    const createdAt = new Date();
+    const row = { accountId: tree.endUser.id, deviceId: id, data: '', createdAt };
+    const hundreds = Array.from({ length: 30 }, (_, n) => 1_000_000_000 + 100 * n);
+    await mms.database.write(async (db) => {
+      for (const first of hundreds) {
+        await db.insert(
+          Energy,
+          Array.from({ length: 100 }, (_, n) => ({ ...row, timestamp: first + n })),
+        );
+      }
+    });
+    const refused = await mms.post(pathOf(id), session, { Watts: 1 });
+    expect([refused.status, refused.headers['retry-after']]).toEqual([429, '600']);
+    const before = new Date(Date.now() - 3_601_000);
+    await mms.database.write((db) => db.update(Energy, { deviceId: id }, { createdAt: before }));
+    expect((await mms.post(pathOf(id), session, { Watts: 1 })).status).toBe(201);
+  });
+
   it('comes as a form, in the query, or as nothing at all', async () => {
     const form = { ...owner, 'content-type': 'application/x-www-form-urlencoded' };
     const statuses = [

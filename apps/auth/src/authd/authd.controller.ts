@@ -55,7 +55,7 @@ export class AuthdController {
   ) {}
 
   @Put('provision')
-  @Throttled()
+  @Throttled('units')
   @Public()
   @Extension()
   @ApiOperation({
@@ -73,7 +73,7 @@ export class AuthdController {
   }
 
   @Get('device/:PK_Device')
-  @Throttled()
+  @Throttled('units')
   @Public()
   @Extension()
   @ApiOperation({ summary: 'Log a gateway in', description: 'Answers its identity, good for a day, and its servers.' })
@@ -91,6 +91,7 @@ export class AuthdController {
   }
 
   @Get('device/:PK_Device/zwavelocale')
+  @Throttled('units')
   @SignedInIfSent()
   @Header('content-type', 'text/plain')
   @ApiOperation({ summary: 'Read the Z-Wave locale of a device', description: 'By its MAC address, or by a session.' })
@@ -107,6 +108,7 @@ export class AuthdController {
   }
 
   @Get('device/:PK_Device/servers')
+  @Throttled('units')
   @Public()
   @ApiOperation({ summary: 'Read the servers of a device' })
   @ApiOkResponse({ type: DeviceServersList, description: 'The servers; none when there is no such device' })

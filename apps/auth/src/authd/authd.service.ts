@@ -1,7 +1,8 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope, DEVICE_CHANGED, DeviceScope, grantsOf, permissionId } from '@app/access';
-import { AuthDevice, AuthSession, ConfigOem, Database, Gateway, normalMac } from '@app/database';
+import { endDeviceSessions } from '@app/accounts';
+import { AuthDevice, ConfigOem, Database, Gateway, normalMac } from '@app/database';
 import { Online } from '@app/info';
 import { badArgument } from '@app/server';
 import { In } from 'typeorm';
@@ -60,9 +61,8 @@ export class AuthdService {
     await this.database.write(async (db) => {
       await db.lock(AuthDevice, id);
       const unit = await db.findOneByOrFail(AuthDevice, { id });
-      const loggedOutAt = Math.max(Math.floor(Date.now() / 1000), unit.loggedOutAt + 1);
-      await db.update(AuthDevice, { id }, { loggedOutAt, seq: unit.seq + 1 });
-      await db.delete(AuthSession, { deviceId: id });
+      await db.update(AuthDevice, { id }, { seq: unit.seq + 1 });
+      await endDeviceSessions(db, [id]);
       db.tell(DEVICE_CHANGED, id);
       const actor = caller.deviceId === null ? caller : null;
       db.record({ actor, action: 'logoutDevice', accountId: unit.accountId, subject: `device ${id}` });
@@ -90,7 +90,8 @@ export class AuthdService {
   }
 
   /** An unpaired unit is found by its OEM and those above it. */
-  private async reaches(caller: Caller, { accountId, oemId }: AuthDevice): Promise<boolean> {
+  private async reaches(caller: Caller, { id, accountId, oemId }: AuthDevice): Promise<boolean> {
+    if (caller.devices !== null && !caller.devices.has(id)) return false;
     const oem = accountId === null ? await this.database.reading.manager.findOneBy(ConfigOem, { id: oemId }) : null;
     const of = accountId ?? oem?.accountId ?? null;
     return of !== null && this.accounts.reaches(caller, of, 'search_devices');

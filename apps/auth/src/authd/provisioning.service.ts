@@ -3,20 +3,18 @@ import { timingSafeEqual } from 'node:crypto';
 import { ConflictException, ForbiddenException, Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { DEVICE_CHANGED, grantsOf, Identities, permissionId } from '@app/access';
 import type { Writer } from '@app/database';
-import { AuthDevice, ConfigDeviceType, ConfigOem, Database, isUniqueViolation, normalMac } from '@app/database';
+import { AuthDevice, ConfigOem, Database, Gateway, isUniqueViolation, normalMac } from '@app/database';
 import type { DeviceClaims, SignedIdentity } from '@app/identity';
 import { hashOf, newCode } from '@app/identity';
 import type { Environment } from '@app/server';
 import { badArgument, ENVIRONMENT } from '@app/server';
 
 import type { ProvisionBody } from './authd.dto.js';
+import { lockUnits } from './lock-units.js';
 
 /** Units without a serial number of their own are numbered from here. */
 const FIRST_NUMBER = 2_000_000_000;
 const LAST_NUMBER = 2_147_483_647;
-
-/** The type of units whose row is locked while one is made: it is always there. */
-const LOCKED = 1;
 
 const DEVICE_SERVER = 7;
 const EVENT_SERVER = 13;
@@ -38,10 +36,12 @@ export class ProvisioningService {
     const key = body.HWKey ?? newCode();
     try {
       return await this.database.write(async (db) => {
-        const unit = await this.find(db, mac, body);
-        if (!unit) return { id: await this.create(db, mac, body, key), key };
-        await db.lock(AuthDevice, unit.id);
-        return { id: unit.id, key: await this.renew(db, unit, body, key) };
+        const found = await this.find(db, mac, body);
+        if (!found) return { id: await this.create(db, mac, body, key), key };
+        const { id } = found;
+        await db.lock(AuthDevice, id);
+        // another may have been faster
+        return { id, key: await this.renew(db, await db.findOneByOrFail(AuthDevice, { id }), body, key) };
       });
     } catch (error) {
       throw isUniqueViolation(error) ? new ConflictException('That serial number is taken') : error;
@@ -81,12 +81,11 @@ export class ProvisioningService {
 
   private async create(db: Writer, macAddress: string, body: ProvisionBody, key: string): Promise<number> {
     if (this.environment.MMS_OPEN_PROVISIONING !== 'yes') throw new NotFoundException('No such unit has been made');
+    if ((body.PK_Device ?? 0) >= FIRST_NUMBER) throw badArgument('PK_Device', `must be below ${FIRST_NUMBER}`);
     const oemId = body.EK_Oem || 1;
     if (!(await db.existsBy(ConfigOem, { id: oemId }))) throw badArgument('EK_Oem', 'is not an OEM of this service');
-    await db.lock(ConfigDeviceType, LOCKED); // of two that ask at once each gets a number of its own
-    if (body.PK_Device === undefined && (await db.existsBy(AuthDevice, { macAddress }))) {
-      throw new ConflictException('The unit has asked twice at once');
-    }
+    await lockUnits(db);
+    if (await db.existsBy(AuthDevice, { macAddress })) throw new ConflictException('The unit is known already');
     const id = body.PK_Device ?? (await nextNumber(db));
     const createdAt = new Date();
     await db.insert(AuthDevice, {
@@ -114,7 +113,10 @@ export class ProvisioningService {
     if (unit.loggedInAt === null) {
       await this.database.write((db) => db.update(AuthDevice, { id }, { loggedInAt: new Date() }));
     }
-    const generated = Math.max(Math.floor(Date.now() / 1000), unit.loggedOutAt + 1);
+    // later than what it has reported by before, whatever became of the clock
+    const gateway = await this.database.reading.manager.findOneBy(Gateway, { id });
+    const now = Math.floor(Date.now() / 1000);
+    const generated = Math.max(now, unit.loggedOutAt + 1, (gateway?.reportedBy ?? 0) + 1);
     const claims: DeviceClaims = {
       Expires: generated + LIFE,
       Generated: generated,

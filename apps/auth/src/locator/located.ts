@@ -27,18 +27,19 @@ export interface Located {
   firmwareVersion: string;
 }
 
-const located = (condition: string) => `SELECT d.\`PK_Device\` AS \`id\`, d.\`MacAddress\` AS \`macAddress\`,
+const located = (where: string) => `SELECT d.\`PK_Device\` AS \`id\`, d.\`MacAddress\` AS \`macAddress\`,
   d.\`FK_DeviceType\` AS \`typeId\`, d.\`FK_DeviceSubType\` AS \`subTypeId\`, d.\`FK_Account\` AS \`accountId\`,
   d.\`Platform\` AS \`platform\`, d.\`FK_Server_Device\` AS \`deviceServerId\`, d.\`FK_Server_Event\` AS \`eventServerId\`,
   a.\`FK_Server_Account\` AS \`accountServerId\`, g.\`InternalIP\` AS \`internalIp\`, g.\`Alive\` AS \`aliveAt\`,
   g.\`FirmwareVersion\` AS \`firmwareVersion\`
   FROM \`device_Gateway\` g JOIN \`auth_device_Device\` d ON d.\`PK_Device\` = g.\`PK_Device\`
   LEFT JOIN \`auth_account_Account\` a ON a.\`PK_Account\` = d.\`FK_Account\`
-  WHERE ${condition} = ? AND g.\`Alive\` > ? AND d.\`Blocked\` = 0
+  WHERE ${where} AND g.\`Alive\` > ? AND d.\`Blocked\` = 0
   ORDER BY g.\`PK_Device\` LIMIT ${MOST}`;
 
-export const AT_NETWORK = located('g.`Network`');
-export const AT_ACCOUNT = located('d.`FK_Account`');
+export const AT_NETWORK = located('g.`Network` = ?');
+export const AT_NETWORK_OF_ACCOUNT = located('g.`Network` = ? AND d.`FK_Account` = ?');
+export const OF_ACCOUNT = located('d.`FK_Account` = ?');
 
 /** The MAC address of an unpaired unit stays on its label: whoever reads it there may pair the unit. */
 export async function toLocatedView(

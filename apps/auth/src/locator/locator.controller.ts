@@ -1,7 +1,7 @@
 import { Controller, Get, Ip, Param } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
-import { CurrentCaller, Public, SignedInIfSent } from '@app/access';
+import { CurrentCaller, Public, SignedInIfSent, Throttled } from '@app/access';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
 import { PathId, QueryArguments, WireProfile } from '@app/server';
@@ -63,16 +63,21 @@ export class LocatorController {
   }
 
   @Get('macaddress/:MacAddress/servers')
+  @Throttled('units')
   @Public()
-  @ApiOperation({ summary: 'Find the servers of a device by its MAC address' })
+  @ApiOperation({
+    summary: 'Find the servers of a device by its MAC address',
+    description: 'An unpaired one from behind its own address only.',
+  })
   @ApiOkResponse({ type: LocatedMacView, description: 'The device and its servers' })
   @ApiNotFoundResponse({ description: 'No such device' })
   async locateMacServers(
     @Param('MacAddress') mac: string,
+    @Ip() address: string,
     @QueryArguments() query: TypeQuery,
     @WireProfile() profile: Profile,
   ): Promise<LocatedMacView> {
-    const found = await this.names.listed(await this.locator.byMac(mac, query), profile);
+    const found = await this.names.listed(await this.locator.byMac(mac, address, query), profile);
     const { PK_Device, PK_Account, Server_Device, Server_Event, Server_Account } = found;
     return { PK_Device, PK_Account, Server_Device, Server_Event, Server_Account };
   }

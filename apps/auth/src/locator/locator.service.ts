@@ -1,10 +1,10 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope } from '@app/access';
-import { AuthDevice, ConfigOem, Database, dateArgument, normalMac } from '@app/database';
+import { AuthDevice, ConfigOem, Database, dateArgument, Gateway, normalMac } from '@app/database';
 import { networkOf } from '@app/server';
 
-import { AT_ACCOUNT, AT_NETWORK } from './located.js';
+import { AT_NETWORK, AT_NETWORK_OF_ACCOUNT, OF_ACCOUNT } from './located.js';
 import type { Located } from './located.js';
 import type { LocatorQuery, TypeQuery } from './locator.dto.js';
 
@@ -18,24 +18,39 @@ export class LocatorService {
     private readonly accounts: AccountScope,
   ) {}
 
-  /** At the caller's own address; elsewhere only those of accounts that the caller may see. */
+  /** At the caller's own address; elsewhere only those that the caller may see. */
   async locate(caller: Caller | undefined, address: string, query: LocatorQuery): Promise<Located[]> {
     const { ExternalIP, PK_Account, LastAliveSeconds = USUAL } = query;
     const own = networkOf(address);
     const asked = ExternalIP === undefined ? own : networkOf(ExternalIP);
-    const reaches = async (id: number | null) =>
-      id !== null && caller !== undefined && this.accounts.reaches(caller, id, 'view_account');
     const since = dateArgument(new Date(Math.max(0, Date.now() - LastAliveSeconds * 1000)));
-    const ofAccount = PK_Account !== undefined && ExternalIP === undefined && (await reaches(PK_Account));
-    const found = ofAccount
-      ? await this.database.select<Located>(AT_ACCOUNT, [PK_Account, since])
-      : await this.database.select<Located>(AT_NETWORK, [asked, since]);
-    const seen: Located[] = [];
-    for (const each of found) {
-      if (PK_Account !== undefined && each.accountId !== PK_Account) continue;
-      if (ofAccount || asked === own || (await reaches(each.accountId))) seen.push(each);
+    if (PK_Account === undefined) {
+      const found = await this.database.select<Located>(AT_NETWORK, [asked, since]);
+      return asked === own ? found : this.seen(caller, found);
     }
-    return seen;
+    if (ExternalIP === undefined && caller && (await this.accounts.reaches(caller, PK_Account, 'view_account'))) {
+      return this.seen(caller, await this.database.select<Located>(OF_ACCOUNT, [PK_Account, since]));
+    }
+    const found = await this.database.select<Located>(AT_NETWORK_OF_ACCOUNT, [asked, PK_Account, since]);
+    return asked === own ? found : this.seen(caller, found);
+  }
+
+  /** Those of accounts in reach, and to who is limited to some units, only those. */
+  private async seen(caller: Caller | undefined, found: Located[]): Promise<Located[]> {
+    if (!caller) return [];
+    const accounts = new Map<number, boolean>();
+    for (const { accountId } of found) {
+      if (accountId === null || accounts.has(accountId)) continue;
+      accounts.set(accountId, await this.accounts.reaches(caller, accountId, 'view_account'));
+    }
+    return found.filter(({ id, accountId }) => accounts.get(accountId ?? 0) && (caller.devices?.has(id) ?? true));
+  }
+
+  /** Who stands before an unpaired unit may ask about it; others could guess what stands on its label. */
+  private async nearby(unit: AuthDevice, address: string): Promise<boolean> {
+    if (unit.accountId !== null) return true;
+    const gateway = await this.database.reading.manager.findOneBy(Gateway, { id: unit.id });
+    return gateway?.network === networkOf(address);
   }
 
   async byId(id: number, { DeviceType }: TypeQuery): Promise<AuthDevice> {
@@ -44,10 +59,10 @@ export class LocatorService {
     return unit;
   }
 
-  async byMac(mac: string, { DeviceType }: TypeQuery): Promise<AuthDevice> {
+  async byMac(mac: string, address: string, { DeviceType }: TypeQuery): Promise<AuthDevice> {
     const where = { macAddress: normalMac(mac) ?? 'none', ...typed(DeviceType) };
     const unit = await this.database.reading.manager.findOne(AuthDevice, { where, order: { id: 'ASC' } });
-    if (!unit) throw new NotFoundException('No device with this MAC address');
+    if (!unit || !(await this.nearby(unit, address))) throw new NotFoundException('No device with this MAC address');
     return unit;
   }
 

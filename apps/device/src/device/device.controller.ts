@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
-import { CurrentCaller, Requires, RequiresOrGateway, SignedInIfSent } from '@app/access';
+import { CurrentCaller, Requires, RequiresOrGateway, SignedInIfSent, Throttled } from '@app/access';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
 import { Alias, Extension, PathId, QueryArguments, toDateTime, WireProfile } from '@app/server';
@@ -61,6 +61,7 @@ export class DeviceController {
   }
 
   @Get('device/:PK_Device/zwavelocale')
+  @Throttled('units')
   @SignedInIfSent()
   @Alias('/device/device/{PK_Device}/zwavelocale', `${ONE}/zwavelocale`)
   @Header('content-type', 'text/plain')

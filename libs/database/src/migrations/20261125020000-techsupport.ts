@@ -32,6 +32,7 @@ const tables = (db: QueryRunner) => [
     [
       index('IDX_Energy_Account_Device', 'FK_Account', 'FK_Device', 'Timestamp'),
       index('IDX_Energy_Created', 'Created'),
+      index('IDX_Energy_Device_Created', 'FK_Device', 'Created'),
     ],
   ),
   table(

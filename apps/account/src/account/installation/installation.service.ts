@@ -1,8 +1,9 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope, DEVICE_CHANGED } from '@app/access';
+import { endDeviceSessions } from '@app/accounts';
 import type { Writer } from '@app/database';
-import { AuthDevice, AuthSession, Database, Device, DeviceSync, Installation } from '@app/database';
+import { Database, Device, DeviceSync, Installation } from '@app/database';
 
 import type { PutAttributeBody } from './installation.dto.js';
 
@@ -52,14 +53,12 @@ export class InstallationService {
 
   private async tellGateways(db: Writer, installationId: number, servicePlan: string): Promise<void> {
     const createdAt = new Date();
-    for (const { id: deviceId } of await db.findBy(Device, { installationId })) {
+    const ids = (await db.findBy(Device, { installationId })).map(({ id }) => id);
+    for (const deviceId of ids) {
       await db.insert(DeviceSync, { deviceId, name: 'ServicePlan', value: servicePlan, createdAt });
-      if (servicePlan === DISABLE) {
-        await db.update(AuthDevice, { id: deviceId }, { loggedOutAt: Math.floor(createdAt.getTime() / 1000) });
-        await db.delete(AuthSession, { deviceId });
-      }
       db.tell(DEVICE_CHANGED, deviceId);
     }
+    if (servicePlan === DISABLE) await endDeviceSessions(db, ids);
   }
 }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { DEVICE_CHANGED, DeviceScope } from '@app/access';
-import { AuthDevice, AuthSession, Database } from '@app/database';
+import { endDeviceSessions } from '@app/accounts';
+import { AuthDevice, Database } from '@app/database';
 
 /** Shuts units out: stolen ones, unpaid ones. */
 @Injectable()
@@ -16,10 +17,9 @@ export class BlockedService {
     await this.database.write(async (db) => {
       await db.lock(AuthDevice, id);
       const unit = await db.findOneByOrFail(AuthDevice, { id });
+      await db.update(AuthDevice, { id }, { blocked });
       // what it had ends for good: let in again, it logs in anew
-      const loggedOutAt = blocked ? Math.max(Math.floor(Date.now() / 1000), unit.loggedOutAt) : unit.loggedOutAt;
-      await db.update(AuthDevice, { id }, { blocked, loggedOutAt });
-      if (blocked) await db.delete(AuthSession, { deviceId: id });
+      if (blocked) await endDeviceSessions(db, [id]);
       db.tell(DEVICE_CHANGED, id);
       const [subject, before, after] = [`device ${id}`, { Blocked: unit.blocked }, { Blocked: blocked }];
       db.record({ actor: caller, action: 'setDeviceBlocked', accountId: unit.accountId, subject, before, after });

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { DEVICE_CHANGED, DeviceScope } from '@app/access';
-import { AuthDevice, AuthSession, Database } from '@app/database';
+import { endDeviceSessions } from '@app/accounts';
+import { AuthDevice, Database } from '@app/database';
 
 /** A unit begins anew: the owner of a paired one lets it, of an unpaired one its OEM. */
 @Injectable()
@@ -16,10 +17,9 @@ export class ResetService {
     await this.database.write(async (db) => {
       await db.lock(AuthDevice, id);
       const unit = await db.findOneByOrFail(AuthDevice, { id });
-      const loggedOutAt = Math.max(Math.floor(Date.now() / 1000), unit.loggedOutAt);
       const without = { hwKeyHash: '', sshKey: '', provisionedAt: null, loggedInAt: null };
-      await db.update(AuthDevice, { id }, { ...without, loggedOutAt, seq: unit.seq + 1 });
-      await db.delete(AuthSession, { deviceId: id });
+      await db.update(AuthDevice, { id }, { ...without, seq: unit.seq + 1 });
+      await endDeviceSessions(db, [id]);
       db.tell(DEVICE_CHANGED, id);
       db.record({ actor: caller, action: 'resetDevice', accountId: unit.accountId, subject: `device ${id}` });
     });

@@ -2,7 +2,7 @@ import { Controller, Headers, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { badArgument, Extension, QueryArguments, streamOf } from '@app/server';
+import { badArgument, Extension, streamOf, StrictQuery } from '@app/server';
 import type { FastifyRequest } from 'fastify';
 
 import { ImportedUnitsView, ImportUnitsQuery } from './units.dto.js';
@@ -29,7 +29,7 @@ export class UnitsController {
   @ApiNotFoundResponse({ description: "No such OEM in the caller's tree" })
   importUnits(
     @CurrentCaller() caller: Caller,
-    @QueryArguments() query: ImportUnitsQuery,
+    @StrictQuery() query: ImportUnitsQuery,
     @Headers('content-type') type: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<ImportedUnitsView> {

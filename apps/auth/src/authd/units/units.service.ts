@@ -8,8 +8,10 @@ import { AuthDevice, Database, insertRows, normalMac } from '@app/database';
 import { hashOf } from '@app/identity';
 import type { ProblemItem, RawRecord } from '@app/server';
 import { BadArguments, checked, csvRows, goodRows, ndjsonRows, RowErrors } from '@app/server';
+import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 
+import { lockUnits } from '../lock-units.js';
 import type { ImportedUnitsView, ImportUnitsQuery } from './units.dto.js';
 import { UnitRow } from './units.dto.js';
 
@@ -17,7 +19,7 @@ const DEVICE_SERVER = 7;
 const EVENT_SERVER = 13;
 const BATCH = 1000;
 
-/** The largest file: its units are held in memory until they are written. */
+/** Units of the largest file: they are held in memory until they are written. */
 const MOST = 200_000;
 
 interface Unit extends UnitRow {
@@ -39,43 +41,75 @@ export class UnitsService {
     const seen = new Set<number | string>();
     const rows = isCsv ? csvRows(stream) : ndjsonRows(stream);
     const { count: Units, good } = await goodRows(rows, MOST, errors, (raw, number) => unitOf(raw, number, seen));
-    const free = await this.withoutTaken(good, errors);
-    const found = { Units, Imported: free.length, Refused: errors.refused };
+    const imported = query.Preview
+      ? (await withoutTaken(this.database.reading.manager, good, errors)).length
+      : await this.write(query, good, errors);
+    const found = { Units, Imported: imported, Refused: errors.refused };
     if (!query.Preview) {
-      if (query.Mode !== 'good' && errors.refused > 0) throw new BadArguments(errors.problems('Unit'));
-      await this.database.write(async (db) => {
-        for (let from = 0; from < free.length; from += BATCH) {
-          await write(db, query.PK_Oem, free.slice(from, from + BATCH));
-          await new Promise(setImmediate);
-        }
-        const subject = `OEM ${query.PK_Oem}`;
+      const subject = `OEM ${query.PK_Oem}`;
+      await this.database.write((db) => {
         db.record({ actor: caller, action: 'importUnits', accountId, subject, after: found });
+        return Promise.resolve();
       });
     }
     const Errors = errors.list().map(({ number, name, detail }) => ({ Unit: number, Name: name, Detail: detail }));
     return { ...found, Errors };
   }
 
-  private async withoutTaken(units: Unit[], errors: RowErrors): Promise<Unit[]> {
-    const { manager } = this.database.reading;
-    const free: Unit[] = [];
+  /** What is taken is looked for in the transaction that writes: all in one, or batch by batch when some may be refused. */
+  private async write({ PK_Oem, Mode }: ImportUnitsQuery, units: Unit[], errors: RowErrors): Promise<number> {
+    if (Mode !== 'good') {
+      if (errors.refused > 0) throw new BadArguments(errors.problems('Unit'));
+      return this.database.write((db) => addAll(db, PK_Oem, units));
+    }
+    let imported = 0;
     for (let from = 0; from < units.length; from += BATCH) {
       const part = units.slice(from, from + BATCH);
-      const select = { id: true, macAddress: true };
-      const ids = await manager.find(AuthDevice, { select, where: { id: In(part.map(({ PK_Device }) => PK_Device)) } });
-      const macs = await manager.find(AuthDevice, { select, where: { macAddress: In(part.map(({ mac }) => mac)) } });
-      const taken = new Set<number | string>([...ids.map(({ id }) => id), ...macs.map(({ macAddress }) => macAddress)]);
-      for (const unit of part) {
-        const wrong = [
-          ...(taken.has(unit.PK_Device) ? [{ name: 'PK_Device', detail: 'is known already' }] : []),
-          ...(taken.has(unit.mac) ? [{ name: 'MacAddress', detail: 'is known already' }] : []),
-        ];
-        if (wrong.length > 0) errors.refuse(unit.number, wrong);
-        else free.push(unit);
-      }
+      const attempt = await this.database.write(async (db) => {
+        // the database may have it done again: what is undone there must leave nothing here
+        const refused = new RowErrors();
+        await lockUnits(db);
+        const free = await withoutTaken(db, part, refused);
+        await add(db, PK_Oem, free);
+        return { count: free.length, refused };
+      });
+      imported += attempt.count;
+      errors.add(attempt.refused);
     }
-    return free;
+    return imported;
   }
+}
+
+async function addAll(db: Writer, oemId: number, units: Unit[]): Promise<number> {
+  await lockUnits(db);
+  const errors = new RowErrors();
+  for (let from = 0; from < units.length; from += BATCH) {
+    const part = units.slice(from, from + BATCH);
+    await add(db, oemId, await withoutTaken(db, part, errors));
+    await new Promise(setImmediate);
+  }
+  if (errors.refused > 0) throw new BadArguments(errors.problems('Unit'));
+  return units.length;
+}
+
+async function withoutTaken(db: EntityManager, units: Unit[], errors: RowErrors): Promise<Unit[]> {
+  const free: Unit[] = [];
+  for (let from = 0; from < units.length; from += BATCH) {
+    const part = units.slice(from, from + BATCH);
+    const select = { id: true, macAddress: true };
+    const ids = await db.find(AuthDevice, { select, where: { id: In(part.map(({ PK_Device }) => PK_Device)) } });
+    const macs = await db.find(AuthDevice, { select, where: { macAddress: In(part.map(({ mac }) => mac)) } });
+    const taken = new Set<number | string>([...ids.map(({ id }) => id), ...macs.map(({ macAddress }) => macAddress)]);
+    for (const unit of part) {
+      const wrong = [
+        ...(taken.has(unit.PK_Device) ? [{ name: 'PK_Device', detail: 'is known already' }] : []),
+        ...(taken.has(unit.mac) ? [{ name: 'MacAddress', detail: 'is known already' }] : []),
+      ];
+      if (wrong.length > 0) errors.refuse(unit.number, wrong);
+      else free.push(unit);
+    }
+  }
+  return free;
 }
 
 function unitOf(raw: RawRecord, number: number, seen: Set<number | string>): Unit | ProblemItem[] {
@@ -91,7 +125,7 @@ function unitOf(raw: RawRecord, number: number, seen: Set<number | string>): Uni
   return { ...row, number, mac };
 }
 
-async function write(db: Writer, oemId: number, units: Unit[]): Promise<void> {
+async function add(db: Writer, oemId: number, units: Unit[]): Promise<void> {
   const createdAt = new Date();
   await insertRows(
     db,

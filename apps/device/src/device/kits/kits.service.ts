@@ -34,6 +34,7 @@ export class KitsService {
     const accountId = await toldAs(`No device ${deviceId}`, check);
     await this.database.write(async (db) => {
       await db.lock(AuthDevice, deviceId);
+      await db.lock(Kit, kitId); // it must not be removed meanwhile
       const kit = await db.findOneBy(Kit, { id: kitId, oemId: unit?.oemId ?? 0 });
       if (!kit) throw new NotFoundException(`No kit ${kitId} of the OEM of the device`);
       await db.delete(GatewayKit, { deviceId, kitId });

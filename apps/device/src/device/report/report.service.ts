@@ -1,4 +1,4 @@
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import type { Writer } from '@app/database';
 import { AuthDevice, Database, DeviceSync, Gateway } from '@app/database';
@@ -26,7 +26,9 @@ export class ReportService {
     if (caller.deviceId !== id) throw new NotFoundException(`No device ${id}`);
     const told = toldBy(id, address, caller.claims.Generated, body);
     const usual = (await keptAsUsual(this.database, told)) || (await keptWithChildren(this.database, told));
-    const heard = usual ? { Applied: true, Settings: [] } : await this.database.write((db) => hear(db, told));
+    const heard = usual
+      ? { Applied: true, Settings: [] }
+      : await this.database.write((db) => hear(db, caller.accountId, told));
     return {
       Interval: await this.online.interval(caller.oemId),
       Timestamp: Math.floor(told.at.getTime() / 1000),
@@ -36,16 +38,21 @@ export class ReportService {
   }
 }
 
-async function hear(db: Writer, told: Told): Promise<Heard> {
-  const { id, body, at } = told;
-  await db.lock(AuthDevice, id); // of two reports at once the later one must win
+async function hear(db: Writer, accountId: number, told: Told): Promise<Heard> {
+  const { id, body, at, generated } = told;
+  await db.lock(AuthDevice, id);
+  const unit = await db.findOneBy(AuthDevice, { id });
+  // meanwhile it may have been unpaired, and what it knows of its old owner must not come back
+  const isItself = unit && !unit.blocked && (unit.accountId ?? 0) === accountId && unit.loggedOutAt < generated;
+  if (!isItself) throw new UnauthorizedException('expired token');
+  await db.lock(Gateway, id); // of two reports at once the later one must win
   const known = await db.findOneBy(Gateway, { id });
   const Applied = known === null || isNewer(told, known);
   if (Applied) await keep(db, told, known);
   if (body.Received?.length) {
     await db.delete(DeviceSync, { deviceId: id, id: In(body.Received), name: Not(UPGRADE) });
   }
-  if (body.Upgrade) await progressed(db, id, body.Upgrade, at);
+  if (body.Upgrade && Applied) await progressed(db, id, body.Upgrade, at);
 
   const due = await db.find(DeviceSync, { where: { deviceId: id }, order: { id: 'ASC' } });
   const Upgrade = await ordered(db, id, due, at);

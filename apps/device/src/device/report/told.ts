@@ -6,7 +6,7 @@ import { networkOf, plainAddress } from '@app/server';
 import type { ChildBody, ReportBody } from './report.dto.js';
 
 /** What a report says of the gateway, and under which name it is kept. */
-const columns = {
+export const columns = {
   InternalIP: 'internalIp',
   FirmwareVersion: 'firmwareVersion',
   Uptime: 'uptime',

@@ -5,6 +5,7 @@ import { networkOf } from '@app/server';
 import type { ReportBody } from './report.dto.js';
 import { keepChildren } from './children.js';
 import type { Told } from './told.js';
+import { columns } from './told.js';
 
 /** The columns that a report may change, by the argument of each; what was not sent stays. */
 type Fields = [string, keyof ReportBody][];
@@ -16,24 +17,9 @@ const few: Fields = [
   ['Uptime', 'Uptime'],
 ];
 
-const all: Fields = [
-  ...few,
-  ['AccessiblePort', 'AccessiblePort'],
-  ['WifiSsid', 'WifiSsid'],
-  ['Timezone', 'Timezone'],
-  ['ZWaveLocale', 'ZWaveLocale'],
-  ['ZWaveVersion', 'ZWaveVersion'],
-  ['Branding', 'Branding'],
-  ['UILanguage', 'UILanguage'],
-  ['UISkin', 'UISkin'],
-  ['HasWifi', 'HasWifi'],
-  ['HasAlarmPanel', 'HasAlarmPanel'],
-  ['UI', 'UI'],
-  ['EngineStatus', 'EngineStatus'],
-  ['Distribution', 'Distribution'],
-  ['LinuxFirmware', 'LinuxFirmware'],
-  ['Using2G', 'Using_2G'],
-];
+const all: Fields = (Object.keys(columns) as (keyof typeof columns)[])
+  .filter((name) => name !== 'FirmwareVersion')
+  .map((name) => [name === 'Using_2G' ? 'Using2G' : name, name]);
 
 /** Further than the last report, by the gateway's own count. */
 const NEWER = ' AND (`ReportedBy` < ? OR (`ReportedBy` = ? AND `Sequence` < ?))';
@@ -61,7 +47,8 @@ const ofKind = (fields: Fields) => ({
 });
 const statements = { few: ofKind(few), all: ofKind(all) };
 
-const isBrief = (body: ReportBody) => all.slice(few.length).every(([, name]) => body[name] === undefined);
+const isBrief = (body: ReportBody) =>
+  all.every(([, name]) => body[name] === undefined || few.some(([, each]) => each === name));
 
 /** Most reports only say that all is as it was, and are kept by one statement. False when this is another one. */
 export async function keptAsUsual(database: Database, told: Told): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
-import { BodyArguments, Extension, PathId, QueryArguments, WireProfile } from '@app/server';
+import { BodyArguments, Extension, PathId, StrictQuery, WireProfile } from '@app/server';
 
 import {
   FirmwareUpgradeBody,
@@ -50,7 +50,7 @@ export class BuildController {
   @Extension()
   @ApiOperation({ summary: 'List the orders for gateways in reach, the newest first' })
   @ApiOkResponse({ type: UpgradesView, description: 'The orders' })
-  async listUpgrades(@CurrentCaller() caller: Caller, @QueryArguments() query: UpgradesQuery): Promise<UpgradesView> {
+  async listUpgrades(@CurrentCaller() caller: Caller, @StrictQuery() query: UpgradesQuery): Promise<UpgradesView> {
     return { Upgrades: (await this.upgrades.list(caller, query)).map(toUpgradeView) };
   }
 
@@ -63,7 +63,7 @@ export class BuildController {
   async getUpgrade(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Upgrade') id: number,
-    @QueryArguments() query: UpgradeQuery,
+    @StrictQuery() query: UpgradeQuery,
   ): Promise<UpgradeProgressView> {
     const { upgrade, counts, devices } = await this.upgrades.get(caller, id, query);
     return { ...toUpgradeView(upgrade), Counts: counts, Devices: devices.map(toUpgradeDeviceView) };

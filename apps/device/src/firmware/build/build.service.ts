@@ -1,7 +1,7 @@
 import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope, OemScope } from '@app/access';
-import type { Argument, UpgradeState } from '@app/database';
+import type { Argument, UpgradeState, Writer } from '@app/database';
 import { Database, dateArgument, Firmware, Upgrade, UpgradeDevice } from '@app/database';
 import { badArgument } from '@app/server';
 import { In } from 'typeorm';
@@ -16,6 +16,9 @@ interface Kind {
   serverId: number;
   own: number;
 }
+
+/** Up to so many accounts have an entry of their own in the audit. */
+const MOST_RECORDED = 100;
 
 /** Orders to upgrade: who may give one for which gateways, and how far those have come. */
 @Injectable()
@@ -60,9 +63,11 @@ export class BuildService {
       );
       const devices = await db.countBy(UpgradeDevice, { upgradeId: upgrade.id });
       if (devices === 0) throw new NotFoundException('There are no such gateways');
-      const after = { ...body, Devices: devices };
-      const subject = `upgrade ${upgrade.id}`;
-      db.record({ actor: caller, action: 'upgradeFirmware', accountId: accountId ?? caller.accountId, subject, after });
+      const record = { actor: caller, action: 'upgradeFirmware', subject: `upgrade ${upgrade.id}` };
+      const touched = await touchedBy(db, upgrade.id);
+      for (const each of touched.length > MOST_RECORDED ? [accountId ?? caller.accountId] : touched) {
+        db.record({ ...record, accountId: each, after: { ...body, Devices: devices } });
+      }
       return { id: upgrade.id, devices, serverIds: [...new Set(kinds.map(({ serverId }) => serverId))] };
     });
   }
@@ -143,8 +148,21 @@ export class BuildService {
     const publishers = await this.oems.managed(caller, 'manage_firmware');
     for (const oemId of foreign) {
       if (publishers.includes(oemId)) continue;
-      if (await this.database.reading.manager.existsBy(Firmware, { oemId, url })) continue;
+      // to the letter, however the database compares
+      const published = await this.database.reading.manager.findBy(Firmware, { oemId, url });
+      if (published.some((build) => build.url === url)) continue;
       throw new ForbiddenException(`OEM ${oemId} has not published this build`);
     }
   }
+}
+
+/** The accounts whose gateways an order is for, more than are recorded one by one at the most; null for units of nobody. */
+async function touchedBy(db: Writer, upgradeId: number): Promise<(number | null)[]> {
+  const rows = await db.query<{ accountId: number | null }[]>(
+    `SELECT DISTINCT d.\`FK_Account\` AS \`accountId\` FROM \`auth_device_Device\` d
+     JOIN \`firmware_Upgrade_Device\` u ON u.\`FK_Device\` = d.\`PK_Device\`
+     WHERE u.\`FK_Upgrade\` = ? LIMIT ${MOST_RECORDED + 1}`,
+    [upgradeId],
+  );
+  return rows.map(({ accountId }) => accountId);
 }

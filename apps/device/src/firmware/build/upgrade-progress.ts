@@ -24,7 +24,12 @@ export interface Ordered {
 /** The gateway says how far it has come: it has received the order, then. What is over stays over. */
 export async function progressed(db: Writer, deviceId: number, progress: Progress, updatedAt: Date): Promise<void> {
   const { PK_Upgrade: upgradeId, State: state, Detail: detail = '' } = progress;
-  await db.update(UpgradeDevice, { deviceId, upgradeId, state: In(OPEN) }, { state, detail, updatedAt });
+  const { affected } = await db.update(
+    UpgradeDevice,
+    { deviceId, upgradeId, state: In(OPEN) },
+    { state, detail, updatedAt },
+  );
+  if (affected && state !== 'failed') await overtake(db, deviceId, upgradeId, OPEN, updatedAt);
   await db.delete(DeviceSync, { deviceId, name: UPGRADE, value: String(upgradeId) });
 }
 
@@ -48,12 +53,17 @@ export async function ordered(
   const id = Math.max(...ids);
   const upgrade = await db.findOneByOrFail(Upgrade, { id });
   await db.update(UpgradeDevice, { deviceId, upgradeId: id, state: 'queued' }, { state: 'sent', updatedAt });
-  const overtaken = { state: 'failed' as const, detail: 'overtaken by a newer order', updatedAt };
-  await db.update(UpgradeDevice, { deviceId, upgradeId: LessThan(id), state: In(['queued', 'sent']) }, overtaken);
+  await overtake(db, deviceId, id, ['queued', 'sent'], updatedAt);
   if (ids.length > 1) {
     const old = ids.filter((each) => each !== id).map(String);
     await db.delete(DeviceSync, { deviceId, name: UPGRADE, value: In(old) });
   }
   const { url: Url, version: Version, keepSettings } = upgrade;
   return { PK_Upgrade: id, Url, Version, KeepSettings: Boolean(keepSettings) };
+}
+
+/** Orders before another, which the gateway will not come to any more. */
+async function overtake(db: Writer, deviceId: number, by: number, states: UpgradeState[], at: Date): Promise<void> {
+  const overtaken = { state: 'failed' as const, detail: 'overtaken by a newer order', updatedAt: at };
+  await db.update(UpgradeDevice, { deviceId, upgradeId: LessThan(by), state: In(states) }, overtaken);
 }

@@ -9,7 +9,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
-import { CurrentCaller, Public, Requires } from '@app/access';
+import { CurrentCaller, Public, Requires, Throttled } from '@app/access';
 import { Alias, BodyArguments, QueryArguments } from '@app/server';
 
 import { FirmwareQuery, FirmwareView, PostFirmwareBody, PutFirmwareBody, toFirmwareView } from './firmware.dto.js';
@@ -26,6 +26,7 @@ export class FirmwareController {
   constructor(private readonly builds: FirmwareService) {}
 
   @Get()
+  @Throttled('units')
   @Public()
   @Alias(PRINTED, CANONICAL)
   @ApiOperation({

@@ -105,15 +105,13 @@ const keyOf = (body: PostFirmwareBody) => ({
 function theOne(builds: Firmware[], body: PutFirmwareBody): Firmware {
   if (builds.length === 0) throw new NotFoundException(`No build ${body.Version}`);
   const { Platform, UI, UISkin, PK_Language, BetaKey } = body;
-  const told: [keyof Firmware, string | number | undefined][] = [
-    ['platform', Platform],
-    ['ui', UI],
-    ['uiSkin', UISkin],
-    ['languageId', PK_Language],
-    ['betaKey', BetaKey],
-  ];
-  const fitting = builds.filter((build) => told.every(([name, value]) => value === undefined || build[name] === value));
-  const [one, ...others] = builds.length === 1 ? builds : fitting;
+  const among = (all: Firmware[], told: Partial<Record<keyof Firmware, string | number | undefined>>) =>
+    all.filter((build) =>
+      Object.entries(told).every(([name, value]) => value === undefined || build[name as keyof Firmware] === value),
+    );
+  // of several builds UI and skin tell one apart; a single one gets others
+  const fitting = among(builds, { platform: Platform, languageId: PK_Language, betaKey: BetaKey });
+  const [one, ...others] = fitting.length > 1 ? among(fitting, { ui: UI, uiSkin: UISkin }) : fitting;
   if (!one) throw new NotFoundException(`No build ${body.Version} for these`);
   if (others.length > 0)
     throw new ConflictException('Several builds have this version: say for which platform or skin');

@@ -7,6 +7,7 @@ import {
   ApiOkResponse,
   ApiOperation,
   ApiTags,
+  ApiTooManyRequestsResponse,
 } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, RequiresOrGateway } from '@app/access';
@@ -33,6 +34,7 @@ export class EnergyController {
   @ApiCreatedResponse({ type: NewEnergyView, description: 'It is kept' })
   @ApiNotFoundResponse({ description: NO_DEVICE })
   @ApiConflictResponse({ description: 'The gateway is paired with no account' })
+  @ApiTooManyRequestsResponse({ description: 'More than 3,000 reports of the gateway in an hour' })
   async addEnergy(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Device') id: number,

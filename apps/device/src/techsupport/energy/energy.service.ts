@@ -2,8 +2,8 @@ import { ConflictException, Injectable, NotFoundException } from '@nestjs/common
 import type { Caller } from '@app/access';
 import { DeviceScope } from '@app/access';
 import { AuthDevice, Database, Energy } from '@app/database';
-import { badArgument } from '@app/server';
-import { And, IsNull, LessThan, MoreThanOrEqual } from 'typeorm';
+import { badArgument, TooMany } from '@app/server';
+import { And, IsNull, LessThan, MoreThan, MoreThanOrEqual } from 'typeorm';
 
 import type { EnergyBody, EnergyQuery, EnergyReports } from './energy.dto.js';
 import { measured, toEnergyView } from './energy.dto.js';
@@ -12,6 +12,10 @@ import { restOf } from './rest-of.js';
 
 const DAY = 86_400;
 const USUAL = 100;
+const HOUR = 3_600_000;
+
+/** Fifty devices, once a minute: a gateway that tells more is not what it says. */
+const MOST_AN_HOUR = 3000;
 
 /** What devices have used: kept as it is reported, for the account that has the gateway then. */
 @Injectable()
@@ -40,6 +44,10 @@ export class EnergyService {
         wattHours: wattHours ?? IsNull(),
       });
       if (known) return known.id;
+      const lately = new Date(Date.now() - HOUR);
+      if ((await db.countBy(Energy, { deviceId: id, createdAt: MoreThan(lately) })) >= MOST_AN_HOUR) {
+        throw new TooMany('That is more than a house uses in an hour; wait a while', 600);
+      }
       const energy = db.create(Energy, { ...key, milliwatts, wattHours, createdAt: new Date() });
       await db.insert(Energy, energy);
       return Number(energy.id); // MariaDB answers what it has counted in 64 bits as text

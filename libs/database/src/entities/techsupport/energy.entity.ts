@@ -6,6 +6,7 @@ import { DateColumn, GeneratedWideId, IntColumn, ReferenceColumn, WideColumn } f
 @Entity('techsupport_Energy')
 @Index('IDX_Energy_Account_Device', ['accountId', 'deviceId', 'timestamp'])
 @Index('IDX_Energy_Created', ['createdAt'])
+@Index('IDX_Energy_Device_Created', ['deviceId', 'createdAt'])
 export class Energy {
   @GeneratedWideId('PK_Energy')
   id: number;

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { Extension, PathId, QueryArguments } from '@app/server';
+import { Extension, PathId, StrictQuery } from '@app/server';
 
 import { AuditEntries, AuditQuery } from './audit.dto.js';
 import { AuditService } from './audit.service.js';
@@ -24,7 +24,7 @@ export class AuditController {
   async listAudit(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Account') id: number,
-    @QueryArguments() query: AuditQuery,
+    @StrictQuery() query: AuditQuery,
   ): Promise<AuditEntries> {
     return { Entries: await this.audit.list(caller, id, query) };
   }

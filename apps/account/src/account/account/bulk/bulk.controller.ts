@@ -4,7 +4,7 @@ import { Controller, Get, Headers, HttpCode, Post, Req, Res, StreamableFile } fr
 import { ApiBody, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { badArgument, Extension, PathId, QueryArguments, streamOf } from '@app/server';
+import { badArgument, Extension, PathId, streamOf, StrictQuery } from '@app/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { ExportQuery, ImportQuery, ImportResultView } from './bulk.dto.js';
@@ -38,7 +38,7 @@ export class BulkController {
   importAccounts(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Account') id: number,
-    @QueryArguments() query: ImportQuery,
+    @StrictQuery() query: ImportQuery,
     @Headers('content-type') type: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<ImportResultView> {
@@ -59,7 +59,7 @@ export class BulkController {
   async exportAccounts(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Account') id: number,
-    @QueryArguments() { Format }: ExportQuery,
+    @StrictQuery() { Format }: ExportQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const format = Format === 'csv' ? 'csv' : 'ndjson';

@@ -68,7 +68,7 @@ const flagsAsDigits = (values: object): Cells =>
   );
 
 /** Accounts out of lines; what a line of another kind has too much is told as `unknown`. */
-export async function* fromLines(lines: AsyncIterable<Record<string, string>>): AsyncGenerator<Cells> {
+export async function* fromLines(lines: AsyncIterable<Cells>): AsyncGenerator<Cells> {
   let current: Cells | null = null;
   for await (const line of lines) {
     const kind = kinds.find((each) => each === line.Kind);
@@ -78,23 +78,24 @@ export async function* fromLines(lines: AsyncIterable<Record<string, string>>): 
     } else if (!current) {
       current = { Error: 'must begin with a line of the Kind account' };
     } else if (!kind) {
-      current.Error = `has a line of the unknown Kind ${(line.Kind ?? '').slice(0, 32)}`;
+      current.Error = `has a line of the unknown Kind ${String(line.Kind ?? '').slice(0, 32)}`;
     } else add(current, kind, line);
+    if (typeof line.Error === 'string') current.Error = `has a line that ${line.Error}`;
   }
   if (current) yield current;
 }
 
-const pick = (line: Record<string, string>, names: string[]): Cells =>
+const pick = (line: Cells, names: string[]): Cells =>
   Object.fromEntries(
     names.flatMap((name) => (line[name] === undefined || line[name] === '' ? [] : [[name, line[name]]])),
   );
 
-function newAccount(line: Record<string, string>): Cells {
+function newAccount(line: Cells): Cells {
   const billing = pick(line, address);
   return { ...pick(line, account), ...(Object.keys(billing).length > 0 ? { Billing: billing } : {}) };
 }
 
-function add(current: Cells, kind: Exclude<Kind, 'account'>, line: Record<string, string>): void {
+function add(current: Cells, kind: Exclude<Kind, 'account'>, line: Cells): void {
   const values = pick(line, fields[kind]);
   const list = (of: Cells, name: string) => ((of[name] as Cells[] | undefined) ?? (of[name] = [])) as Cells[];
   if (kind === 'mailing') current.Mailing = values;

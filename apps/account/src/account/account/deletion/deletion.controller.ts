@@ -2,7 +2,7 @@ import { Controller, Delete } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { Extension, PathId, QueryArguments } from '@app/server';
+import { Extension, PathId, StrictQuery } from '@app/server';
 
 import { DeleteAccountQuery } from './deletion.dto.js';
 import { DeletionService } from './deletion.service.js';
@@ -26,7 +26,7 @@ export class DeletionController {
   deleteAccount(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Account') id: number,
-    @QueryArguments() { Name }: DeleteAccountQuery,
+    @StrictQuery() { Name }: DeleteAccountQuery,
   ): Promise<void> {
     return this.accounts.delete(caller, id, Name);
   }

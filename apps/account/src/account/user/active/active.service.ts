@@ -26,7 +26,7 @@ export class ActiveService {
         throw new ForbiddenException('Nobody shuts out a user above their own role');
       }
       // what they had ends for good: let in again, they log in anew
-      const loggedOutAt = active ? user.loggedOutAt : Math.max(Math.floor(Date.now() / 1000), user.loggedOutAt);
+      const loggedOutAt = active ? user.loggedOutAt : Math.max(Math.floor(Date.now() / 1000), user.loggedOutAt + 1);
       await db.update(AuthUser, { id }, { active, loggedOutAt });
       if (!active) await db.delete(AuthSession, { userId: id });
       db.tell(USER_CHANGED, id);

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { badArgument, Extension, PathId, QueryArguments, streamOf, StrictBody } from '@app/server';
+import { badArgument, Extension, PathId, streamOf, StrictBody, StrictQuery } from '@app/server';
 import type { FastifyRequest } from 'fastify';
 
 import { ImportedKitsView, ImportKitsQuery, KitCatalogue, KitsQuery, NewKitView, PostKitBody } from '../kits.dto.js';
@@ -29,7 +29,7 @@ export class CatalogueController {
   @ApiOperation({ summary: 'List the kits of an OEM' })
   @ApiOkResponse({ type: KitCatalogue, description: 'The kits, with their devices' })
   @ApiNotFoundResponse({ description: NO_OEM })
-  async listKits(@CurrentCaller() caller: Caller, @QueryArguments() query: KitsQuery): Promise<KitCatalogue> {
+  async listKits(@CurrentCaller() caller: Caller, @StrictQuery() query: KitsQuery): Promise<KitCatalogue> {
     return { Kits: await this.catalogue.list(caller, query) };
   }
 
@@ -60,7 +60,7 @@ export class CatalogueController {
   @ApiNotFoundResponse({ description: NO_OEM })
   importKits(
     @CurrentCaller() caller: Caller,
-    @QueryArguments() query: ImportKitsQuery,
+    @StrictQuery() query: ImportKitsQuery,
     @Req() request: FastifyRequest,
   ): Promise<ImportedKitsView> {
     const stream = streamOf(request);

@@ -53,7 +53,10 @@ export class CatalogueService {
       if (query.Mode !== 'good' && errors.refused > 0) throw new BadArguments(errors.problems('Kit'));
       await this.database.write(async (db) => {
         await db.lock(ConfigOem, query.PK_Oem);
-        for (const row of good) await writeKit(db, query.PK_Oem, row);
+        for (const row of good) {
+          await writeKit(db, query.PK_Oem, row);
+          await new Promise(setImmediate);
+        }
         const subject = `OEM ${query.PK_Oem}`;
         db.record({ actor: caller, action: 'importKits', accountId, subject, after: found });
       });
