@@ -35,7 +35,7 @@ describe('the import of manufactured units', () => {
 
   it('names a line of CSV with too much in it, and goes on after a stray quote', async () => {
     const csv =
-      'PK_Device,MacAddress,Platform\n81,00:00:00:00:00:81,a\n82,00:00:00:00:00:82,b,c\n83,00:00:00:00:00:83,7\" box\n84,x\n';
+      'PK_Device,MacAddress,Platform\n81,00:00:00:00:00:81,a\n82,00:00:00:00:00:82,b,c\n83,00:00:00:00:00:83,7" box\n84,x\n';
     const { status, json } = await send(csv, '&Mode=good', 'text/csv');
     expect([status, json.Units, json.Imported]).toEqual([200, 4, 2]);
     expect(json.Errors.map(({ Unit, Name }: { Unit: number; Name: string }) => [Unit, Name])).toEqual([

@@ -78,7 +78,8 @@ export async function* fromLines(lines: AsyncIterable<Cells>): AsyncGenerator<Ce
     } else if (!current) {
       current = { Error: 'must begin with a line of the Kind account' };
     } else if (!kind) {
-      current.Error = `has a line of the unknown Kind ${String(line.Kind ?? '').slice(0, 32)}`;
+      const named = typeof line.Kind === 'string' ? line.Kind.slice(0, 32) : '';
+      current.Error = `has a line of the unknown Kind ${named}`;
     } else add(current, kind, line);
     if (typeof line.Error === 'string') current.Error = `has a line that ${line.Error}`;
   }
