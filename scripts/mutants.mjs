@@ -1,4 +1,4 @@
-// npm run mutants [-- --sample N]: takes away each guard and each condition of ownership in turn; the authorization matrix
+// npm run mutants [-- --sample N | --only PATTERN_OF_FILES]: takes away each guard and each condition of ownership in turn; the authorization matrix
 // must notice every time. The last line counts them.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -166,7 +166,8 @@ await ensureInstalled();
 const sample = process.argv.includes('--sample')
   ? Number(process.argv[process.argv.indexOf('--sample') + 1])
   : Infinity;
-const every = all();
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '';
+const every = all().filter(({ file }) => new RegExp(only).test(file));
 const step = Math.max(1, Math.ceil(every.length / sample));
 const chosen = every.filter((_, index) => index % step === 0);
 const survivors = [];
