@@ -130,6 +130,9 @@ describe('who may do what, and to whom', () => {
   let inactive: Record<string, string>;
   let undone: ReturnType<typeof undoing>;
   let counted = 0;
+  /** A mutant that has been noticed needs no second look. */
+  let noticed = false;
+  const isOver = () => noticed && process.env.MUTANT !== undefined;
 
   beforeAll(async () => {
     mms = await startApp();
@@ -162,6 +165,7 @@ describe('who may do what, and to whom', () => {
   it.each(chosen.map((each) => [each.name, each] as const))(
     '%s',
     async (_, { operation, route }) => {
+      if (isOver()) return;
       const wrong: unknown[] = [];
       for (const cell of callers.flatMap((who) => cellsOf(operation, who))) {
         counted += 1;
@@ -182,6 +186,7 @@ describe('who may do what, and to whom', () => {
         const { status: got, body } = answer;
         wrong.push({ role: who.role, form, relation, expected, got, leaks, changes, body: body.slice(0, 200) });
       }
+      noticed ||= wrong.length > 0;
       expect(wrong).toEqual([]);
     },
     120_000,
@@ -190,6 +195,7 @@ describe('who may do what, and to whom', () => {
   it.each(chosen.map((each) => [each.name, each] as const))(
     '%s without credentials, and as a user who is shut out',
     async (_, each) => {
+      if (isOver()) return;
       const { operation, route } = each;
       const [who] = callers;
       if (!who) throw new Error('Nobody calls');
