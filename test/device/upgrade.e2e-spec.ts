@@ -132,6 +132,24 @@ describe('PUT /firmware/build/firmwareupgrade', () => {
     ]);
   });
 
+  it('by a program reaches below only when its token does', async () => {
+    const { id: spare } = await mms.make.spare();
+    const byToken = async (who: 'oem' | 'dealer', Below: number) => {
+      const body = { Name: 'a program', Permissions: 'UPDATE_FIRMWARE', Below };
+      const made = await mms.post(`/account/account/account/${tree[who].id}/token`, by[who], body);
+      expect(made.status).toBe(201);
+      return { authorization: `Bearer ${made.json.Token}` };
+    };
+    const status = async (headers: Headers, PK_Device: number) => (await order(headers, { PK_Device })).status;
+    const tried = [
+      await status(await byToken('dealer', 1), gateway.id),
+      await status(await byToken('dealer', 0), gateway.id),
+      await status(await byToken('oem', 1), spare),
+      await status(await byToken('oem', 0), spare),
+    ];
+    expect(tried).toEqual([200, 404, 200, 404]);
+  });
+
   it('names gateways that are not there, and does nothing then', async () => {
     const before = (await mms.get('/firmware/build/firmwareupgrades', by.dealer)).json;
     const { status, json } = await order(by.dealer, { PK_Device: [gateway.id, foreign.id, 7] });
