@@ -4,13 +4,16 @@ import { once } from 'node:events';
 
 export const databaseUrl = process.env.BENCH_DATABASE_URL ?? 'mariadb://root@127.0.0.1:3306/mms_bench';
 
+/** As docs/running.md advises; for both sides. */
+const NODE_FLAGS = process.env.BENCH_NODE_FLAGS ?? '--max-semi-space-size=64';
+
 const OURS = 19_080;
 const BARE = 19_081;
 
 const children = new Set<ChildProcess>();
 
 function run(script: string, env: Record<string, string>, output: 'pipe' | 'ignore'): ChildProcess {
-  const child = spawn(process.execPath, [...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? []), script], {
+  const child = spawn(process.execPath, [...NODE_FLAGS.split(' ').filter(Boolean), script], {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', output, 'inherit'],
   });
