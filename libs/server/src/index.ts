@@ -41,6 +41,7 @@ export { createServer, previewOf, serve } from './serve.js';
 export type { ServeOptions } from './serve.js';
 export { BrokenFile, csvRows, ndjsonRows } from './read-rows.js';
 export type { RawRecord } from './read-rows.js';
+export { ImportOptions } from './import-options.js';
 export { goodRows, RowErrors } from './row-errors.js';
 export type { RowError } from './row-errors.js';
 export { networkOf, plainAddress } from './addresses.js';

@@ -7367,12 +7367,12 @@ export interface operations {
     importUnits: {
         parameters: {
             query: {
-                /** @description The OEM that has made them */
-                PK_Oem: number;
                 /** @description all: nothing is imported when anything is wrong; good: what is right is imported */
                 Mode?: "all" | "good";
                 /** @description Only say what an import would do */
                 Preview?: boolean;
+                /** @description The OEM that has made them */
+                PK_Oem: number;
             };
             header?: never;
             path?: never;
@@ -8066,12 +8066,12 @@ export interface operations {
     importKits: {
         parameters: {
             query: {
-                /** @description The OEM that sells them */
-                PK_Oem: number;
                 /** @description all: nothing is imported when anything is wrong; good: what is right is imported */
                 Mode?: "all" | "good";
                 /** @description Only say what an import would do */
                 Preview?: boolean;
+                /** @description The OEM that sells them */
+                PK_Oem: number;
             };
             header?: never;
             path?: never;

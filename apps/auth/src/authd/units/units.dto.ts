@@ -1,24 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, FlagField, IntField, TextField } from '@app/server';
+import { ImportOptions, IntField, TextField } from '@app/server';
 
 import { SshKeyField } from '../authd.dto.js';
 
 /** Numbers from here on are given to units without a serial number. */
 const LARGEST_SERIAL = 1_999_999_999;
 
-export class ImportUnitsQuery {
+export class ImportUnitsQuery extends ImportOptions {
   @IntField({ description: 'The OEM that has made them', example: 1 })
   PK_Oem: number;
-
-  @ChoiceField(['all', 'good'], {
-    optional: true,
-    default: 'all',
-    description: 'all: nothing is imported when anything is wrong; good: what is right is imported',
-  })
-  Mode?: string;
-
-  @FlagField({ optional: true, default: false, description: 'Only say what an import would do' })
-  Preview?: boolean;
 }
 
 /** A manufactured unit in a file. */

@@ -1,6 +1,6 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import type { GatewayKit, Kit, KitDevice } from '@app/database';
-import { ChoiceField, FlagField, IntField, ListField, PageSize, PageStart, TextField } from '@app/server';
+import { ImportOptions, IntField, ListField, PageSize, PageStart, TextField } from '@app/server';
 
 const text = (length: number) => TextField({ length, optional: true });
 
@@ -77,19 +77,9 @@ export class NewKitView {
 /** A kit in a file. */
 export class KitRow extends OmitType(PostKitBody, ['PK_Oem']) {}
 
-export class ImportKitsQuery {
+export class ImportKitsQuery extends ImportOptions {
   @IntField({ description: 'The OEM that sells them', example: 1 })
   PK_Oem: number;
-
-  @ChoiceField(['all', 'good'], {
-    optional: true,
-    default: 'all',
-    description: 'all: nothing is imported when anything is wrong; good: what is right is imported',
-  })
-  Mode?: string;
-
-  @FlagField({ optional: true, default: false, description: 'Only say what an import would do' })
-  Preview?: boolean;
 }
 
 export class KitErrorView {

@@ -36,6 +36,7 @@ export interface Told {
   body: ReportBody;
   at: Date;
   address: string;
+  network: string;
   /** When the identity was generated that it came with, in Unix seconds. */
   generated: number;
   childrenHash: string | null;
@@ -46,6 +47,7 @@ export const toldBy = (id: number, address: string, generated: number, body: Rep
   body,
   at: new Date(),
   address: plainAddress(address),
+  network: networkOf(address),
   generated,
   childrenHash: body.Devices ? hashOf(body.Devices) : null,
 });
@@ -63,7 +65,7 @@ export function isNewer(
 
 /** The columns that the report changes, as an entity has them; a new version of the firmware moves the old one aside. */
 export function changesOf(
-  { body, at, address, generated, childrenHash }: Told,
+  { body, at, address, network, generated, childrenHash }: Told,
   known: Gateway | null,
 ): Partial<Gateway> {
   const sent = names.filter((name) => body[name] !== undefined).map((name) => [columns[name], body[name]]);
@@ -73,7 +75,7 @@ export function changesOf(
     ...(Object.fromEntries(sent) as Partial<Gateway>),
     aliveAt: at,
     externalIp: address,
-    network: networkOf(address),
+    network,
     ...(upgraded && known.firmwareVersion !== ''
       ? { priorFirmwareVersion: known.firmwareVersion, upgradedAt: at }
       : {}),

@@ -1,9 +1,8 @@
 import type { Argument, Database } from '@app/database';
 import { dateArgument } from '@app/database';
-import { networkOf } from '@app/server';
 
-import type { ReportBody } from './report.dto.js';
 import { keepChildren } from './children.js';
+import type { ReportBody } from './report.dto.js';
 import type { Told } from './told.js';
 import { columns } from './told.js';
 
@@ -47,8 +46,8 @@ const ofKind = (fields: Fields) => ({
 });
 const statements = { few: ofKind(few), all: ofKind(all) };
 
-const isBrief = (body: ReportBody) =>
-  all.every(([, name]) => body[name] === undefined || few.some(([, each]) => each === name));
+const rare = all.map(([, name]) => name).filter((name) => !few.some(([, each]) => each === name));
+const isBrief = (body: ReportBody) => rare.every((name) => body[name] === undefined);
 
 /** Most reports only say that all is as it was, and are kept by one statement. False when this is another one. */
 export async function keptAsUsual(database: Database, told: Told): Promise<boolean> {
@@ -72,7 +71,7 @@ export async function keptWithChildren(database: Database, told: Told): Promise<
 
 const isUsual = ({ Button, Upgrade, Received = [] }: ReportBody) => !Button && !Upgrade && Received.length === 0;
 
-function update(children: 'same' | 'other', { id, body, childrenHash, generated, at, address }: Told) {
+function update(children: 'same' | 'other', { id, body, childrenHash, generated, at, address, network }: Told) {
   const { Sequence: sequence, FirmwareVersion } = body;
   const kind = statements[isBrief(body) ? 'few' : 'all'][children];
   const { fields, sql } = sequence === undefined ? kind.plain : kind.numbered;
@@ -80,7 +79,7 @@ function update(children: 'same' | 'other', { id, body, childrenHash, generated,
     ...fields.map(([, name]) => argumentOf(body[name])),
     dateArgument(at),
     address,
-    networkOf(address),
+    network,
     sequence === undefined ? null : generated,
     sequence ?? null,
     childrenHash,

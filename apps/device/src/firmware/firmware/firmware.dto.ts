@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Firmware } from '@app/database';
 import { HttpUrlField, IntField, TextField } from '@app/server';
 
-const version = (description: string, options: { optional?: boolean } = {}) =>
+/** A version of firmware; what may be left out may be empty. */
+export const VersionField = (description: string, options: { optional?: boolean } = {}) =>
   TextField({
     length: 32,
     min: options.optional ? 0 : 1,
@@ -15,8 +16,6 @@ const version = (description: string, options: { optional?: boolean } = {}) =>
 /** Where gateways fetch a build. */
 export const UrlField = (description: string) =>
   HttpUrlField({ description, example: 'https://firmware.example.com/mt7620a_Luup_ui7-1.7.1142-en-mios.squashfs' });
-
-export const VersionField = version;
 
 export class FirmwareQuery {
   @IntField({ description: 'The OEM whose builds they are', example: 1 })
@@ -42,12 +41,12 @@ export class FirmwareQuery {
   @TextField({ length: 64, optional: true, description: 'Admits the beta builds that were published with it' })
   BetaKey?: string;
 
-  @version('Ours: the installed version; only builds that are offered to it', { optional: true })
+  @VersionField('Ours: the installed version; only builds that are offered to it', { optional: true })
   InstalledVersion?: string;
 }
 
 export class PostFirmwareBody {
-  @version('Of the build')
+  @VersionField('Of the build')
   Version: string;
 
   @UrlField('Where gateways fetch it')
@@ -75,15 +74,15 @@ export class PostFirmwareBody {
   })
   BetaKey?: string;
 
-  @version('Ours: the oldest installed version that it is offered to', { optional: true })
+  @VersionField('Ours: the oldest installed version that it is offered to', { optional: true })
   VersionFrom?: string;
 
-  @version('Ours: the newest installed version that it is offered to', { optional: true })
+  @VersionField('Ours: the newest installed version that it is offered to', { optional: true })
   VersionTo?: string;
 }
 
 export class PutFirmwareBody {
-  @version('Of the build')
+  @VersionField('Of the build')
   Version: string;
 
   @UrlField('Where gateways fetch it from now on')
@@ -92,13 +91,13 @@ export class PutFirmwareBody {
   @IntField({ example: 1 })
   PK_Oem: number;
 
-  @version('The oldest installed version that it is offered to; empty: any', { optional: true })
+  @VersionField('The oldest installed version that it is offered to; empty: any', { optional: true })
   VersionFrom?: string;
 
-  @version('The newest installed version that it is offered to; empty: any', { optional: true })
+  @VersionField('The newest installed version that it is offered to; empty: any', { optional: true })
   VersionTo?: string;
 
-  @version('As VersionTo', { optional: true })
+  @VersionField('As VersionTo', { optional: true })
   Version_To?: string;
 
   @TextField({ length: 16, optional: true, example: '7' })
