@@ -26,6 +26,9 @@ import { DeviceSync } from './entities/device/sync.entity.js';
 import { Firmware } from './entities/firmware/firmware.entity.js';
 import { Upgrade, UpgradeDevice } from './entities/firmware/upgrade.entity.js';
 import { Job } from './entities/outbox/job.entity.js';
+import { RelayHostKey } from './entities/relay/host-key.entity.js';
+import { Relay } from './entities/relay/relay.entity.js';
+import { Tunnel } from './entities/relay/tunnel.entity.js';
 import { Energy } from './entities/techsupport/energy.entity.js';
 import { TicketComment } from './entities/techsupport/ticket-comment.entity.js';
 import { Ticket } from './entities/techsupport/ticket.entity.js';
@@ -62,11 +65,14 @@ export {
   KitDevice,
   Notice,
   Phone,
+  Relay,
+  RelayHostKey,
   Term,
   Upgrade,
   UpgradeDevice,
   Ticket,
   TicketComment,
+  Tunnel,
   User,
   UserPhone,
 };
@@ -104,11 +110,14 @@ export const entities = [
   KitDevice,
   Notice,
   Phone,
+  Relay,
+  RelayHostKey,
   Term,
   Upgrade,
   UpgradeDevice,
   Ticket,
   TicketComment,
+  Tunnel,
   User,
   UserPhone,
 ];

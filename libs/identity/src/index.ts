@@ -6,4 +6,5 @@ export { isSha1, normalUsername, sha1Password } from './password.js';
 export { auditKeyFrom, seal, unseal } from './seal.js';
 export { keyId, newKeyPair, openIdentity, signIdentity } from './signature.js';
 export type { SignedIdentity } from './signature.js';
+export { sshKeyColumns, sshKeyHash } from './ssh-key.js';
 export { hashOf, isSessionId, newCode, newSessionId } from './token.js';

@@ -59,6 +59,32 @@ const url = (about: string, schemes: string[]): Setting<string | null> => ({
 export const settings = {
   HOST: text('The address to listen on', '127.0.0.1'),
   PORT: number('The port of the API', 8080, 0, 65535),
+  SSH_PORT: number('The port to which gateways open their tunnels', 2222, 0, 65535),
+  RELAY_PORT: {
+    about: 'A second port of the API, at which browsers see the pages of gateways; default: none, in the demo 8081',
+    default: null as number | null,
+    parse: (value: string) => number('', 0, 0, 65535).parse(value),
+  },
+  MMS_RELAY_NAME: text(
+    '`host` or `host:port` at which browsers see the pages of gateways, and nothing else that matters: pages of gateways can do there what they like; default: none, in the demo 127.0.0.1 and RELAY_PORT',
+    '',
+  ),
+  MMS_RELAY_SERVER: number('PK_Server (`config?Server=1`) of the relay that this process is: 9 or 10', 9, 1, 1_000_000),
+  MMS_RELAY_HOP: text('`host:port` at which other relays reach this one, where there are several', ''),
+  MMS_TUNNELS: number('Tunnels that this process holds at most', 10_000, 1, 1_000_000),
+  MMS_TUNNEL_RSA_SHA1: choice('Whether tunnels may be opened with RSA keys that sign with SHA-1', null, [
+    'yes',
+    'no',
+  ] as const),
+  MMS_CAMERA_PATHS: list('Paths on gateways, `*` for anything, that are counted as pictures of cameras', [
+    '*id=request_image*',
+    '*/camera/*',
+    '*.mjpg*',
+  ]),
+  ALLOWED_ORIGINS: list(
+    'Origins (`https://app.example.com`) whose pages may use the API and the relay in browsers',
+    [],
+  ),
   TLS_CERT: list(
     'Files in PEM, each with a certificate and those above it: with them PORT speaks HTTPS; which one is shown follows from the name that is asked for, else the first',
     [],

@@ -5,9 +5,10 @@ import { DEVICE_CHANGED, grantsOf, Identities, permissionId } from '@app/access'
 import type { Writer } from '@app/database';
 import { AuthDevice, ConfigOem, Database, Gateway, isUniqueViolation, normalMac } from '@app/database';
 import type { DeviceClaims, SignedIdentity } from '@app/identity';
-import { hashOf, newCode } from '@app/identity';
+import { hashOf, newCode, sshKeyColumns } from '@app/identity';
 import type { Environment } from '@app/server';
 import { badArgument, ENVIRONMENT } from '@app/server';
+import { Not } from 'typeorm';
 
 import type { ProvisionBody } from './authd.dto.js';
 import { lockUnits } from './lock-units.js';
@@ -64,6 +65,8 @@ export class ProvisioningService {
     if (unit.hwKeyHash !== '' && !proved && !again) {
       throw new ConflictException('The unit has a key already: its owner or OEM can reset it');
     }
+    const ssh = body.SshKey === undefined ? {} : sshKeyColumns(body.SshKey);
+    await checkUnshared(db, unit.id, body.SshKey);
     const next = proved ? key : newCode();
     await db.update(
       AuthDevice,
@@ -71,7 +74,7 @@ export class ProvisioningService {
       {
         hwKeyHash: hashOf(next),
         provisionedAt: unit.provisionedAt ?? new Date(),
-        ...(body.SshKey === undefined ? {} : { sshKey: body.SshKey }),
+        ...ssh,
         ...(proved ? {} : { seq: unit.seq + 1 }),
       },
     );
@@ -87,6 +90,7 @@ export class ProvisioningService {
     await lockUnits(db);
     if (await db.existsBy(AuthDevice, { macAddress })) throw new ConflictException('The unit is known already');
     const id = body.PK_Device ?? (await nextNumber(db));
+    await checkUnshared(db, id, body.SshKey);
     const createdAt = new Date();
     await db.insert(AuthDevice, {
       id,
@@ -98,7 +102,7 @@ export class ProvisioningService {
       eventServerId: EVENT_SERVER,
       platform: body.Platform ?? '',
       hwKeyHash: hashOf(key),
-      sshKey: body.SshKey ?? '',
+      ...sshKeyColumns(body.SshKey),
       provisionedAt: createdAt,
       createdAt,
     });
@@ -140,4 +144,13 @@ async function nextNumber(db: Writer): Promise<number> {
   const next = Math.max(FIRST_NUMBER, Number(rows[0]?.last ?? 0) + 1);
   if (next > LAST_NUMBER) throw new ConflictException('There is no number left');
   return next;
+}
+
+/** Who opens a tunnel is known by the key alone. */
+async function checkUnshared(db: Writer, id: number, sshKey: string | undefined): Promise<void> {
+  const { sshKeyHash } = sshKeyColumns(sshKey);
+  if (sshKeyHash === null) return;
+  if (await db.existsBy(AuthDevice, { sshKeyHash, id: Not(id) })) {
+    throw new ConflictException('Another unit has that SSH key');
+  }
 }

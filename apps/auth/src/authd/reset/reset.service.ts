@@ -17,7 +17,7 @@ export class ResetService {
     await this.database.write(async (db) => {
       await db.lock(AuthDevice, id);
       const unit = await db.findOneByOrFail(AuthDevice, { id });
-      const without = { hwKeyHash: '', sshKey: '', provisionedAt: null, loggedInAt: null };
+      const without = { hwKeyHash: '', sshKey: '', sshKeyHash: null, provisionedAt: null, loggedInAt: null };
       await db.update(AuthDevice, { id }, { ...without, seq: unit.seq + 1 });
       await endDeviceSessions(db, [id]);
       db.tell(DEVICE_CHANGED, id);

@@ -5,7 +5,7 @@ import type { Caller } from '@app/access';
 import { OemScope } from '@app/access';
 import type { Writer } from '@app/database';
 import { AuthDevice, Database, insertRows, normalMac } from '@app/database';
-import { hashOf } from '@app/identity';
+import { hashOf, sshKeyColumns } from '@app/identity';
 import type { ProblemItem, RawRecord } from '@app/server';
 import { BadArguments, checked, csvRows, goodRows, ndjsonRows, RowErrors } from '@app/server';
 import type { EntityManager } from 'typeorm';
@@ -25,6 +25,7 @@ const MOST = 200_000;
 interface Unit extends UnitRow {
   number: number;
   mac: string;
+  ssh: ReturnType<typeof sshKeyColumns>;
 }
 
 /** Units as they leave the factory: what is imported here can be provisioned. Keys are kept as hashes only. */
@@ -99,11 +100,21 @@ async function withoutTaken(db: EntityManager, units: Unit[], errors: RowErrors)
     const select = { id: true, macAddress: true };
     const ids = await db.find(AuthDevice, { select, where: { id: In(part.map(({ PK_Device }) => PK_Device)) } });
     const macs = await db.find(AuthDevice, { select, where: { macAddress: In(part.map(({ mac }) => mac)) } });
-    const taken = new Set<number | string>([...ids.map(({ id }) => id), ...macs.map(({ macAddress }) => macAddress)]);
+    const hashes = part.flatMap(({ ssh }) => ssh.sshKeyHash ?? []);
+    const keys = await db.find(AuthDevice, {
+      select: { id: true, sshKeyHash: true },
+      where: { sshKeyHash: In(hashes) },
+    });
+    const taken = new Set<number | string | null>([
+      ...ids.map(({ id }) => id),
+      ...macs.map(({ macAddress }) => macAddress),
+      ...keys.map(({ sshKeyHash }) => sshKeyHash),
+    ]);
     for (const unit of part) {
       const wrong = [
         ...(taken.has(unit.PK_Device) ? [{ name: 'PK_Device', detail: 'is known already' }] : []),
         ...(taken.has(unit.mac) ? [{ name: 'MacAddress', detail: 'is known already' }] : []),
+        ...(taken.has(unit.ssh.sshKeyHash) ? [{ name: 'SshKey', detail: 'is that of another unit' }] : []),
       ];
       if (wrong.length > 0) errors.refuse(unit.number, wrong);
       else free.push(unit);
@@ -121,8 +132,12 @@ function unitOf(raw: RawRecord, number: number, seen: Set<number | string>): Uni
   if (mac === null) return [{ name: 'MacAddress', detail: 'must be a MAC address' }];
   if (seen.has(row.PK_Device)) return [{ name: 'PK_Device', detail: 'stands in the file twice' }];
   if (seen.has(mac)) return [{ name: 'MacAddress', detail: 'stands in the file twice' }];
+  const ssh = sshKeyColumns(row.SshKey);
+  if (ssh.sshKeyHash !== null && seen.has(ssh.sshKeyHash))
+    return [{ name: 'SshKey', detail: 'stands in the file twice' }];
   seen.add(row.PK_Device).add(mac);
-  return { ...row, number, mac };
+  if (ssh.sshKeyHash !== null) seen.add(ssh.sshKeyHash);
+  return { ...row, number, mac, ssh };
 }
 
 async function add(db: Writer, oemId: number, units: Unit[]): Promise<void> {
@@ -144,7 +159,7 @@ async function add(db: Writer, oemId: number, units: Unit[]): Promise<void> {
       platform: unit.Platform ?? '',
       loggedOutAt: 0,
       hwKeyHash: unit.HWKey === undefined ? '' : hashOf(unit.HWKey),
-      sshKey: unit.SshKey ?? '',
+      ...unit.ssh,
       blocked: false,
       seq: 1,
       provisionedAt: null,

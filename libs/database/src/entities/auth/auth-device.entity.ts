@@ -6,6 +6,7 @@ import { DateColumn, FlagColumn, GivenId, IntColumn, ReferenceColumn, TextColumn
 @Entity('auth_device_Device')
 @Index('IDX_AuthDevice_Account', ['accountId'])
 @Index('IDX_AuthDevice_MacAddress', ['macAddress'])
+@Index('UQ_AuthDevice_SshKeyHash', ['sshKeyHash'], { unique: true })
 export class AuthDevice {
   @GivenId('PK_Device')
   id: number;
@@ -53,6 +54,10 @@ export class AuthDevice {
   /** The public key of its tunnel, as OpenSSH writes it. */
   @TextColumn('SshKey', 1000)
   sshKey: string;
+
+  /** SHA-256 of that key, in hex: no two units have the same. */
+  @TextColumn('SshKeyHash', 64, { nullable: true })
+  sshKeyHash: string | null;
 
   /** Shut out by those above: it cannot log in. */
   @FlagColumn('Blocked')
