@@ -8,6 +8,9 @@ import type { ProblemItem } from './problem.js';
 import { badArgument, BadArguments } from './problem.js';
 
 class ArgumentsPipe extends ValidationPipe {
+  /** The classes of arguments that may all be left out: where nothing is sent, there is nothing to look at. */
+  private readonly optional = new WeakSet<object>();
+
   constructor(strict: boolean) {
     super({
       transform: true,
@@ -21,10 +24,15 @@ class ArgumentsPipe extends ValidationPipe {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw badArgument('body', 'must be an object');
     }
-    return super.transform({ ...value }, metadata).catch((error: unknown) => {
+    const { metatype } = metadata;
+    const isEmpty = metatype !== undefined && Object.keys(value).length === 0;
+    if (isEmpty && this.optional.has(metatype)) return Promise.resolve(new metatype());
+    const checked = super.transform({ ...value }, metadata) as Promise<unknown>;
+    if (isEmpty) void checked.then(() => this.optional.add(metatype)).catch(() => undefined);
+    return checked.catch((error: unknown) => {
       // what takes a body apart calls itself at each level
       throw error instanceof RangeError ? badArgument('body', 'is nested too deeply') : error;
-    }) as Promise<unknown>;
+    });
   }
 }
 

@@ -1,5 +1,4 @@
 import { dateOf } from '@app/database';
-import type { Servers } from '@app/info';
 import type { Profile } from '@app/server';
 import { toDateTime } from '@app/server';
 
@@ -42,21 +41,20 @@ export const AT_NETWORK_OF_ACCOUNT = located('g.`Network` = ? AND d.`FK_Account`
 export const OF_ACCOUNT = located('d.`FK_Account` = ?');
 
 /** The MAC address of an unpaired unit stays on its label: whoever reads it there may pair the unit. */
-export async function toLocatedView(
+export function toLocatedView(
   each: Located,
-  servers: Servers,
+  name: (serverId: number) => string,
   profile: Profile,
-): Promise<LocatedDeviceView & { Firmware?: string }> {
-  const name = (id: number) => servers.name(id, profile);
+): LocatedDeviceView & { Firmware?: string } {
   return {
     PK_Device: each.id,
     MacAddress: each.accountId === null ? '' : each.macAddress,
     PK_DeviceType: each.typeId,
     PK_DeviceSubType: each.subTypeId,
-    Server_Device: await name(each.deviceServerId),
-    Server_Event: await name(each.eventServerId),
+    Server_Device: name(each.deviceServerId),
+    Server_Event: name(each.eventServerId),
     PK_Account: each.accountId ?? 0,
-    Server_Account: await name(each.accountServerId ?? ACCOUNT_SERVER),
+    Server_Account: name(each.accountServerId ?? ACCOUNT_SERVER),
     InternalIP: each.internalIp,
     LastAliveReported: toDateTime(dateOf(each.aliveAt)),
     Platform: each.platform,

@@ -44,7 +44,8 @@ export class LocatorController {
     @WireProfile() profile: Profile,
   ): Promise<LocatedDevices> {
     const located = await this.locator.locate(caller, address, query);
-    return { Devices: await Promise.all(located.map((each) => toLocatedView(each, this.servers, profile))) };
+    const name = await this.servers.namer(profile);
+    return { Devices: located.map((each) => toLocatedView(each, (id) => name(id)[0], profile)) };
   }
 
   @Get('device/:PK_Device/servers')

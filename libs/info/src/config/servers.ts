@@ -64,7 +64,8 @@ export class Servers {
     return (await this.data.rows('Server')).some((row) => row.PK_Server === id && row.Role === role);
   }
 
-  private async namer({ deployedNames }: Profile): Promise<(id: number) => [string, string]> {
+  /** The names of servers and of their alternates, by PK_Server. */
+  async namer({ deployedNames }: Profile): Promise<(id: number) => [string, string]> {
     const rows = (await this.data.rows('Server')) as unknown as Row[];
     const find = (id: number | null) => rows.find((row) => row.PK_Server === id);
     const publicName = (row: Row | undefined) => row?.Name || this.ownName;
