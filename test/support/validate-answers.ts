@@ -22,7 +22,7 @@ ajv.addSchema(document, 'mms');
 const compiled = new Map<object, ValidateFunction>();
 
 /** `/a/:id/b` as OpenAPI writes it: `/a/{id}/b`. */
-const template = (route: string) => route.replaceAll(/:(\w+)/g, '{$1}');
+const template = (route: string) => route.replaceAll(/:(\w+)/g, '{$1}').replace(/\/\*$/, '/{path}');
 
 function rooted(schema: object): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"mms#/components/')) as object;

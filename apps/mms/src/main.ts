@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { docs } from '@app/openapi';
 import { serve } from '@app/server';
 
+import { relayListening } from '../../relay/src/app.module.js';
 import { MmsAppModule } from './app.module.js';
 import { startGateways } from './demo/start-gateways.js';
 import { prepare } from './prepare.js';
@@ -11,7 +12,8 @@ import { addSetup } from './setup/setup.js';
 void serve(MmsAppModule, {
   migrate: true,
   prepare,
-  listening: (environment) => {
+  listening: async (environment, app) => {
+    await relayListening(environment, app);
     if (environment.demo) startGateways(environment);
   },
   routes: (http, environment) => {

@@ -3,6 +3,6 @@ import 'reflect-metadata';
 import { docs } from '@app/openapi';
 import { serve } from '@app/server';
 
-import { RelayAppModule } from './app.module.js';
+import { RelayAppModule, relayListening } from './app.module.js';
 
-void serve(RelayAppModule, { routes: docs('relay') });
+void serve(RelayAppModule, { routes: docs('relay'), listening: relayListening });

@@ -50,6 +50,6 @@ import { THROTTLE_LIMITS, throttlerOptions } from './throttle.js';
     Tokens,
     TokenStrategy,
   ],
-  exports: [AccountScope, DeviceScope, Identities, Keys, OemScope, Passwords, Sessions],
+  exports: [AccountScope, DeviceScope, Identities, Keys, OemScope, Passwords, Sessions, Tokens],
 })
 export class AccessModule {}

@@ -12,6 +12,9 @@ import { toldAs } from './told-as.js';
 export const ancestorsOf = (account: AuthAccount): number[] =>
   [account.parentId, account.parent2Id, account.parent3Id, account.parent4Id].filter((id) => id !== null);
 
+/** The notice that an owner lets others help, or no longer; its subject is the PK_Account. */
+export const SUPPORT_CHANGED = 'support';
+
 /** The owner lets those above help just now. */
 export const isSupported = ({ supportUntil }: AuthAccount): boolean =>
   supportUntil !== null && supportUntil.getTime() > Date.now();

@@ -1,6 +1,6 @@
 export { CurrentCaller, Public, Requires, RequiresOrGateway, SignedIn, SignedInIfSent } from './access.decorator.js';
 export { AccessModule } from './access.module.js';
-export { AccountScope, ancestorsOf, isSupported } from './account-scope.js';
+export { AccountScope, ancestorsOf, isSupported, SUPPORT_CHANGED } from './account-scope.js';
 export type { Caller, Claims } from './caller.js';
 export { isDevice, may, personOf } from './caller.js';
 export { Housekeeping } from './housekeeping.js';
@@ -20,4 +20,4 @@ export { USER_CHANGED } from './standings.js';
 export { toldAs } from './told-as.js';
 export { THROTTLE_LIMITS, Throttled } from './throttle.js';
 export type { ThrottleLimits } from './throttle.js';
-export { TOKEN_CHANGED, TOKEN_PREFIX } from './tokens.js';
+export { TOKEN_CHANGED, TOKEN_PREFIX, tokenIn, Tokens } from './tokens.js';

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 
 const rules: { pattern: RegExp; canonical: string }[] = [];
+const passed: { matches: (method: string, url: string) => boolean; route: string }[] = [];
 
 /**
  * A path of the document that is not canonical answers too; ids in it are digits, so that it shadows no literal name.
@@ -15,8 +16,14 @@ export const Alias = (alias: string, canonical: string) => {
   return applyDecorators(ApiExtension('x-mms-aliases', [alias]));
 };
 
+/** What is behind such a URL is not for the router to understand: it sees the route in its place. */
+export const Passed = (route: string, matches: (method: string, url: string) => boolean): void => {
+  passed.push({ matches, route });
+};
+
 /** The canonical URL of a request: what the router sees. */
-export function canonicalUrl(url: string): string {
+export function canonicalUrl(url: string, method = 'GET'): string {
+  for (const { matches, route } of passed) if (matches(method, url)) return route;
   const end = url.indexOf('?');
   const path = end < 0 ? url : url.slice(0, end);
   for (const { pattern, canonical } of rules) {

@@ -29,7 +29,7 @@ export function httpAdapter(environment: Environment, certificates: Certificates
     bodyLimit: BODY_LIMIT,
     trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false,
     genReqId: requestIds(),
-    rewriteUrl: (request: { url?: string }) => canonicalUrl(request.url ?? '/'),
+    rewriteUrl: ({ url = '/', method }: { url?: string; method?: string }) => canonicalUrl(url, method),
     routerOptions: { maxParamLength: 2048, ignoreTrailingSlash: true },
     frameworkErrors: (error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) => {
       const status = error.statusCode ?? 400;

@@ -1,4 +1,4 @@
-export { Alias } from './alias.js';
+export { Alias, Passed } from './alias.js';
 export {
   BodyArguments,
   JsonBodyArguments,
@@ -32,6 +32,7 @@ export {
 export { toDateTime, toTimeThenDate } from './dates.js';
 export { checked } from './checked.js';
 export { streamOf } from './files.js';
+export { answerProblem } from './problem.filter.js';
 export { plainLine } from './plain-line.js';
 export { badArgument, BadArguments, TooMany, TryLater } from './problem.js';
 export type { Problem, ProblemItem } from './problem.js';

@@ -16,37 +16,37 @@ interface Fault {
 }
 
 /** The only writer of errors: a plain sentence for the caller, never a stack, a statement or a path. */
+export function answerProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
+  const { status, detail, errors, retryAfter } = faultOf(error);
+  if (status >= 500 && !(error instanceof HttpException) && !isUnavailable(error))
+    request.log.error({ err: error }, 'request failed');
+  if (reply.sent) return;
+  if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
+  if (status === 401) {
+    const text = `MMSAuth error="${detail && unauthorized.has(detail) ? detail : 'invalid session'}"`;
+    void reply.header('www-authenticate', text);
+    if (request.profile?.unauthorizedAsText) {
+      void reply.status(status).type('text/plain').send(text);
+      return;
+    }
+  }
+  const problem: Problem = {
+    type: typeOf(status),
+    title: titleOf(status),
+    status,
+    ...(detail ? { detail } : {}),
+    instance: String(request.id),
+    ...(errors ? { errors } : {}),
+  };
+  void reply.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** What a route throws becomes a problem. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const fault = faultOf(error);
-    if (fault.status >= 500 && !isUnavailable(error)) request.log.error({ err: error }, 'request failed');
-    this.answer(request, http.getResponse<FastifyReply>(), fault);
-  }
-
-  private answer(request: FastifyRequest, reply: FastifyReply, fault: Fault): void {
-    if (reply.sent) return;
-    const { status, detail, errors, retryAfter } = fault;
-    if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
-    if (status === 401) {
-      const text = `MMSAuth error="${detail && unauthorized.has(detail) ? detail : 'invalid session'}"`;
-      void reply.header('www-authenticate', text);
-      if (request.profile?.unauthorizedAsText) {
-        void reply.status(status).type('text/plain').send(text);
-        return;
-      }
-    }
-    const problem: Problem = {
-      type: typeOf(status),
-      title: titleOf(status),
-      status,
-      ...(detail ? { detail } : {}),
-      instance: String(request.id),
-      ...(errors ? { errors } : {}),
-    };
-    void reply.status(status).type('application/problem+json').send(JSON.stringify(problem));
+    answerProblem(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), error);
   }
 }
 

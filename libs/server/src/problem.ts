@@ -33,7 +33,9 @@ const titles: Record<number, string> = {
   429: 'Too many requests',
   431: 'Headers too large',
   500: 'Internal error',
+  502: 'Bad gateway',
   503: 'Unavailable',
+  504: 'Gateway timeout',
   507: 'Storage full',
 };
 

@@ -21,6 +21,8 @@ export interface Profile {
   locatorFirmware: boolean;
   /** Secrets are taken from the URL, not only from headers and bodies. */
   secretsInQuery: boolean;
+  /** A gateway that cannot be reached is told by a text and status 500. */
+  tunnelNotFound: boolean;
 }
 
 const profiles = {
@@ -31,6 +33,7 @@ const profiles = {
     devicesAsText: false,
     locatorFirmware: false,
     secretsInQuery: false,
+    tunnelNotFound: false,
   },
   deployed: {
     failedLogin: 404,
@@ -39,6 +42,7 @@ const profiles = {
     devicesAsText: true,
     locatorFirmware: true,
     secretsInQuery: true,
+    tunnelNotFound: true,
   },
 } as const satisfies Record<string, Profile>;
 

@@ -68,7 +68,7 @@ export interface ServeOptions {
   /** Work on the database before the first request, with what it wants to be said once the server listens. */
   prepare?: (database: Database, environment: Environment) => Promise<string[]>;
   /** What begins once the server listens. */
-  listening?: (environment: Environment) => void;
+  listening?: (environment: Environment, server: NestFastifyApplication) => Promise<void> | void;
   /** More routes, outside the API. */
   routes?: (http: FastifyInstance, environment: Environment) => void;
 }
@@ -89,8 +89,8 @@ export async function serve(
     const server = await createServer(app, environment, database, (http) => routes?.(http, environment));
     await server.listen(environment.PORT, environment.HOST);
     endOnSignal(server);
+    await listening?.(environment, server);
     for (const line of lines) console.log(line);
-    listening?.(environment);
   } catch (error) {
     console.error(plainLine(error));
     process.exit(1);

@@ -48,6 +48,11 @@ export class Servers {
     return (await this.namer(profile))(id)[0];
   }
 
+  /** The name by which browsers and gateways reach it, with its port if that is not the usual one. */
+  async publicName(id: number): Promise<string> {
+    return (await this.namer({ deployedNames: false }))(id)[0];
+  }
+
   /** The names of a server and of its alternate. */
   async pair(id: number, profile: Profile): Promise<[string, string]> {
     return (await this.namer(profile))(id);
@@ -65,7 +70,7 @@ export class Servers {
   }
 
   /** The names of servers and of their alternates, by PK_Server. */
-  async namer({ deployedNames }: Profile): Promise<(id: number) => [string, string]> {
+  async namer({ deployedNames }: Pick<Profile, 'deployedNames'>): Promise<(id: number) => [string, string]> {
     const rows = (await this.data.rows('Server')) as unknown as Row[];
     const find = (id: number | null) => rows.find((row) => row.PK_Server === id);
     const publicName = (row: Row | undefined) => row?.Name || this.ownName;

@@ -1569,6 +1569,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/relay/relay/relay/device/{PK_Device}/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * GET something from a gateway
+         * @description Everything behind the id is the gateway's: path, query, headers and body go to its web server, and its status, headers and body come back, as they come. `port_3480/…` is a path of the gateway, too. Any other method but CONNECT and TRACE is relayed as well; so are WebSockets.
+         *
+         *     The session may stand in the header, in the path (`…/device/{PK_Device}/session/{MMSSession}/…`) or in the query. What is a credential for this service, and what says who asks, is taken out; `X-Forwarded-For` and `Forwarded` tell the gateway who asks.
+         *
+         *     An answer that breaks off has lost its gateway: its connection is ended before its body is whole. Elsewhere than on the relay's own host name, answers carry a Content-Security-Policy that keeps their scripts from this service.
+         */
+        get: operations["getFromDevice"];
+        /**
+         * PUT something from a gateway
+         * @description Everything behind the id is the gateway's: path, query, headers and body go to its web server, and its status, headers and body come back, as they come. `port_3480/…` is a path of the gateway, too. Any other method but CONNECT and TRACE is relayed as well; so are WebSockets.
+         *
+         *     The session may stand in the header, in the path (`…/device/{PK_Device}/session/{MMSSession}/…`) or in the query. What is a credential for this service, and what says who asks, is taken out; `X-Forwarded-For` and `Forwarded` tell the gateway who asks.
+         *
+         *     An answer that breaks off has lost its gateway: its connection is ended before its body is whole. Elsewhere than on the relay's own host name, answers carry a Content-Security-Policy that keeps their scripts from this service.
+         */
+        put: operations["putToDevice"];
+        /**
+         * POST something from a gateway
+         * @description Everything behind the id is the gateway's: path, query, headers and body go to its web server, and its status, headers and body come back, as they come. `port_3480/…` is a path of the gateway, too. Any other method but CONNECT and TRACE is relayed as well; so are WebSockets.
+         *
+         *     The session may stand in the header, in the path (`…/device/{PK_Device}/session/{MMSSession}/…`) or in the query. What is a credential for this service, and what says who asks, is taken out; `X-Forwarded-For` and `Forwarded` tell the gateway who asks.
+         *
+         *     An answer that breaks off has lost its gateway: its connection is ended before its body is whole. Elsewhere than on the relay's own host name, answers carry a Content-Security-Policy that keeps their scripts from this service.
+         */
+        post: operations["postToDevice"];
+        /**
+         * DELETE something from a gateway
+         * @description Everything behind the id is the gateway's: path, query, headers and body go to its web server, and its status, headers and body come back, as they come. `port_3480/…` is a path of the gateway, too. Any other method but CONNECT and TRACE is relayed as well; so are WebSockets.
+         *
+         *     The session may stand in the header, in the path (`…/device/{PK_Device}/session/{MMSSession}/…`) or in the query. What is a credential for this service, and what says who asks, is taken out; `X-Forwarded-For` and `Forwarded` tell the gateway who asks.
+         *
+         *     An answer that breaks off has lost its gateway: its connection is ended before its body is whole. Elsewhere than on the relay's own host name, answers carry a Content-Security-Policy that keeps their scripts from this service.
+         */
+        delete: operations["deleteFromDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relay/relay/tunnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out where gateways open their tunnels
+         * @description An SSH server, and the keys by which a gateway knows that it is the right one.
+         */
+        get: operations["getTunnelPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/techsupport/techsupport/device/{PK_Device}": {
         parameters: {
             query?: never;
@@ -3881,6 +3949,22 @@ export interface components {
         };
         Tokens: {
             Tokens: components["schemas"]["TokenView"][];
+        };
+        TunnelPlaceView: {
+            /**
+             * @description Where gateways open their tunnels
+             * @example relay.example.com
+             */
+            Host: string;
+            /**
+             * @description The keys by which it is known, the one it shows first, as OpenSSH writes them
+             * @example [
+             *       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIM/GTd++o2kmpPWu7hO3OwstZD8G1ZCz7gQUhCOcplBe"
+             *     ]
+             */
+            HostKeys: string[];
+            /** @example 2222 */
+            Port: number;
         };
         UnitErrorView: {
             /** @example must be a MAC address */
@@ -9182,6 +9266,449 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFromDevice: {
+        parameters: {
+            query?: {
+                /** @description The session, where no header can be sent */
+                MMSSession?: string;
+                /** @description The method that the gateway is to see instead */
+                Method?: "GET" | "POST" | "PUT" | "DELETE";
+            };
+            header?: never;
+            path: {
+                PK_Device: number;
+                /** @description What the gateway is asked for; slashes are not escaped */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the gateway answers, whatever that is; its status may be any other, too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks use_relay there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such gateway */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRACE is not relayed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account has used what it may */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            /** @description The gateway did not answer, or its tunnel was lost before it did */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway has no open tunnel */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway has taken more than ten minutes to answer */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putToDevice: {
+        parameters: {
+            query?: {
+                /** @description The session, where no header can be sent */
+                MMSSession?: string;
+                /** @description The method that the gateway is to see instead */
+                Method?: "GET" | "POST" | "PUT" | "DELETE";
+            };
+            header?: never;
+            path: {
+                PK_Device: number;
+                /** @description What the gateway is asked for; slashes are not escaped */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the gateway answers, whatever that is; its status may be any other, too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks use_relay there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such gateway */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRACE is not relayed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account has used what it may */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            /** @description The gateway did not answer, or its tunnel was lost before it did */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway has no open tunnel */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway has taken more than ten minutes to answer */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postToDevice: {
+        parameters: {
+            query?: {
+                /** @description The session, where no header can be sent */
+                MMSSession?: string;
+                /** @description The method that the gateway is to see instead */
+                Method?: "GET" | "POST" | "PUT" | "DELETE";
+            };
+            header?: never;
+            path: {
+                PK_Device: number;
+                /** @description What the gateway is asked for; slashes are not escaped */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the gateway answers, whatever that is; its status may be any other, too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks use_relay there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such gateway */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRACE is not relayed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account has used what it may */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            /** @description The gateway did not answer, or its tunnel was lost before it did */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway has no open tunnel */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway has taken more than ten minutes to answer */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteFromDevice: {
+        parameters: {
+            query?: {
+                /** @description The session, where no header can be sent */
+                MMSSession?: string;
+                /** @description The method that the gateway is to see instead */
+                Method?: "GET" | "POST" | "PUT" | "DELETE";
+            };
+            header?: never;
+            path: {
+                PK_Device: number;
+                /** @description What the gateway is asked for; slashes are not escaped */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the gateway answers, whatever that is; its status may be any other, too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks use_relay there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such gateway */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRACE is not relayed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account has used what it may */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            /** @description The gateway did not answer, or its tunnel was lost before it did */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway has no open tunnel */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway has taken more than ten minutes to answer */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTunnelPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The place */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TunnelPlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

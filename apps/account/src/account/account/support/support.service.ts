@@ -1,6 +1,6 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { AccountScope, isSupported } from '@app/access';
+import { AccountScope, isSupported, SUPPORT_CHANGED } from '@app/access';
 import { AuthAccount, Database } from '@app/database';
 import { badArgument } from '@app/server';
 
@@ -28,6 +28,7 @@ export class SupportService {
     await this.database.write(async (db) => {
       const { affected } = await db.update(AuthAccount, { id: accountId }, { supportUntil });
       if (affected === 0) throw new NotFoundException(`No account ${accountId}`);
+      db.tell(SUPPORT_CHANGED, accountId);
       const subject = `account ${accountId}`;
       db.record({ actor: caller, action: 'grantSupport', accountId, subject, after: { Until: until } });
     });

@@ -1,0 +1,82 @@
+import { ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
+import type { Caller, Claims } from '@app/access';
+import {
+  DEVICE_CHANGED,
+  DeviceScope,
+  Identities,
+  Sessions,
+  SUPPORT_CHANGED,
+  TOKEN_CHANGED,
+  Tokens,
+  USER_CHANGED,
+} from '@app/access';
+import { Notices } from '@app/cluster';
+import type { SignedIdentity } from '@app/identity';
+
+/** What somebody comes with. */
+export type Credentials = { session: string } | { identity: SignedIdentity } | { token: string };
+
+/** Somebody who may reach the gateway. */
+export interface Allowed {
+  caller: Caller;
+  /** The account that has the gateway. */
+  accountId: number;
+}
+
+interface Known extends Allowed {
+  at: number;
+  heard: number;
+}
+
+/** How long it is believed that somebody may, in milliseconds. */
+const BELIEVED = 500;
+
+/**
+ * Who may reach which gateway: asked of the database twice a second at most, and at once when something has changed that
+ * could matter.
+ */
+@Injectable()
+export class RelayAccess {
+  private readonly known = new WeakMap<Claims, Map<number, Known>>();
+  private heard = 0;
+
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly identities: Identities,
+    private readonly tokens: Tokens,
+    private readonly scope: DeviceScope,
+    private readonly notices: Notices,
+  ) {
+    for (const topic of [DEVICE_CHANGED, USER_CHANGED, TOKEN_CHANGED, SUPPORT_CHANGED]) {
+      notices.on(topic, () => (this.heard += 1));
+    }
+  }
+
+  /** Throws as a route does that needs `use_relay`. */
+  async allow(credentials: Credentials, deviceId: number): Promise<Allowed> {
+    const caller = await this.callerOf(credentials);
+    const { heard } = this;
+    const devices = this.known.get(caller.claims);
+    const known = devices?.get(deviceId);
+    if (known && known.heard === heard && this.notices.fresh && Date.now() - known.at < BELIEVED) {
+      return { caller, accountId: known.accountId };
+    }
+    if (!caller.grants.has('use_relay')) throw new ForbiddenException('This needs the permission use_relay');
+    const unit = await this.scope.check(caller, deviceId, 'use_relay');
+    const accountId = unit.accountId ?? 0;
+    const found = { caller, accountId, at: Date.now(), heard };
+    if (devices) devices.set(deviceId, found);
+    else this.known.set(caller.claims, new Map([[deviceId, found]]));
+    return found;
+  }
+
+  private async callerOf(credentials: Credentials): Promise<Caller> {
+    if ('identity' in credentials) return this.identities.caller(credentials.identity);
+    const found =
+      'session' in credentials
+        ? await this.sessions.caller(credentials.session)
+        : await this.tokens.caller(credentials.token);
+    if (!found) throw new UnauthorizedException('invalid session');
+    return found;
+  }
+}

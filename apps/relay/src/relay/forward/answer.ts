@@ -1,0 +1,128 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { BadGatewayException, GatewayTimeoutException } from '@nestjs/common';
+import type { Dispatcher } from 'undici';
+
+import { answerHeaders } from './headers.js';
+
+/** Whatever counts the bytes that pass; a promise wants nothing more to pass before it is done. */
+export type Count = (bytes: number) => Promise<void> | null;
+
+export interface AnswerOptions {
+  response: ServerResponse<IncomingMessage>;
+  count: Count;
+  /** Whether a cookie that the gateway sets would be one of ours. */
+  isOurCookie(value: string): boolean;
+  /** The headers are there: more of them, or an error when the answer must not pass. */
+  headers(status: number, headers: string[]): void;
+  /** Before the first byte of the answer: whoever asked can still be told. */
+  failed(error: unknown): void;
+  done(): void;
+}
+
+/** Passes the answer of a gateway on, as it comes and no faster than it is read. */
+export class Answer {
+  private abort: ((reason?: Error) => void) | null = null;
+  private resume: () => void = () => undefined;
+  private waiting = 0;
+  private begun = false;
+  private sent = false;
+  private over = false;
+
+  constructor(private readonly options: AnswerOptions) {
+    options.response.once('close', this.closed);
+  }
+
+  /** Ends it, in the middle if need be: what has been passed on does not look complete. */
+  cut(reason: string): void {
+    if (this.over) return;
+    this.fail(new BadGatewayException(reason));
+    this.abort?.(new Error(reason));
+  }
+
+  onConnect(abort: (reason?: Error) => void): void {
+    if (this.over) abort(new Error('Nobody waits for the answer'));
+    this.abort = abort;
+  }
+
+  onHeaders(status: number, raw: Buffer[], resume: () => void, text: string): boolean {
+    if (status < 200 || this.over) return true;
+    const { response } = this.options;
+    this.resume = resume;
+    const headers = answerHeaders(raw, (value) => this.options.isOurCookie(value));
+    this.options.headers(status, headers);
+    if (this.over) return false;
+    this.begun = true;
+    response.writeHead(status, text, headers);
+    // what says no more for a while has begun at least; usually the headers go with what follows
+    setImmediate(this.flush);
+    return true;
+  }
+
+  onData(chunk: Buffer): boolean {
+    const { response, count } = this.options;
+    this.sent = true;
+    const counted = count(chunk.length);
+    if (counted) this.hold(counted);
+    if (!response.write(chunk)) this.hold(new Promise((resolve) => response.once('drain', resolve)));
+    return this.waiting === 0;
+  }
+
+  onComplete(trailers: Buffer[] | null): void {
+    const { response } = this.options;
+    if (this.over) return;
+    if (trailers && trailers.length > 0) response.addTrailers(pairs(trailers));
+    response.end();
+    this.end();
+  }
+
+  onError(error: Error): void {
+    if (this.over) return;
+    this.fail(
+      error.name === 'HeadersTimeoutError' ? new GatewayTimeoutException('The gateway does not answer') : error,
+    );
+  }
+
+  private readonly flush = () => {
+    if (!this.over && !this.sent) this.options.response.flushHeaders();
+  };
+
+  private readonly closed = () => {
+    if (this.over) return;
+    this.end();
+    this.abort?.(new Error('Whoever asked has gone'));
+  };
+
+  private fail(error: unknown): void {
+    if (this.over) return;
+    this.end();
+    if (this.begun) this.options.response.destroy();
+    else this.options.failed(error);
+  }
+
+  private end(): void {
+    this.over = true;
+    this.options.response.off('close', this.closed);
+    this.options.done();
+  }
+
+  private hold(until: Promise<unknown>): void {
+    this.waiting += 1;
+    const go = () => {
+      this.waiting -= 1;
+      if (this.waiting === 0 && !this.over) this.resume();
+    };
+    until.then(go, go);
+  }
+}
+
+function pairs(raw: Buffer[]): [string, string][] {
+  const found: [string, string][] = [];
+  for (let at = 0; at < raw.length; at += 2) {
+    found.push([raw[at]?.toString('latin1') ?? '', raw[at + 1]?.toString('latin1') ?? '']);
+  }
+  return found;
+}
+
+/** As undici's types want it: the calls that pass raw headers are not in them. */
+export const asHandler = (answer: object) => answer as Dispatcher.DispatchHandler;

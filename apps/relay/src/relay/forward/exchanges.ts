@@ -1,0 +1,75 @@
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { DEVICE_CHANGED, SUPPORT_CHANGED, TOKEN_CHANGED, USER_CHANGED } from '@app/access';
+import { Notices } from '@app/cluster';
+
+import type { Credentials } from './access.js';
+import { RelayAccess } from './access.js';
+
+/** What is going through the relay: a request and its answer, or a WebSocket. */
+export interface Exchange {
+  readonly credentials: Credentials;
+  readonly deviceId: number;
+  /** Unix milliseconds. */
+  readonly startedAt: number;
+  cut(reason: string): void;
+}
+
+/** How often what takes long is asked whether it still may, in milliseconds. */
+const EVERY = 1000;
+
+/** What goes on longer than its right is cut: after a logout, the end of an identity or of a support grant. */
+@Injectable()
+export class Exchanges implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly open = new Set<Exchange>();
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly access: RelayAccess,
+    notices: Notices,
+  ) {
+    for (const topic of [DEVICE_CHANGED, USER_CHANGED, TOKEN_CHANGED, SUPPORT_CHANGED]) {
+      notices.on(topic, () => void this.lookAgain(0));
+    }
+  }
+
+  get size(): number {
+    return this.open.size;
+  }
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.lookAgain(EVERY), EVERY);
+    this.timer.unref();
+  }
+
+  onApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer);
+    for (const exchange of this.open) exchange.cut('The relay is shutting down');
+  }
+
+  add(exchange: Exchange): void {
+    this.open.add(exchange);
+  }
+
+  remove(exchange: Exchange): void {
+    this.open.delete(exchange);
+  }
+
+  /** Those that are older than so many milliseconds. */
+  private async lookAgain(age: number): Promise<void> {
+    const before = Date.now() - age;
+    for (const exchange of this.open) {
+      if (exchange.startedAt > before || !this.open.has(exchange)) continue;
+      try {
+        await this.access.allow(exchange.credentials, exchange.deviceId);
+      } catch (error) {
+        // while the database is away nothing has changed in it
+        if (isRefusal(error)) exchange.cut('The caller may no longer reach the gateway');
+      }
+    }
+  }
+}
+
+const isRefusal = (error: unknown) =>
+  typeof (error as { getStatus?: unknown }).getStatus === 'function' &&
+  (error as { getStatus(): number }).getStatus() < 500;

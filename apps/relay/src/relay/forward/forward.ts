@@ -1,0 +1,142 @@
+import type { IncomingMessage } from 'node:http';
+import { Transform } from 'node:stream';
+
+import type { OnModuleInit } from '@nestjs/common';
+import { BadGatewayException, Injectable, MethodNotAllowedException, UnauthorizedException } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { tokenIn } from '@app/access';
+import { answerProblem, badArgument, Passed, plainAddress, TryLater } from '@app/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Credentials } from './access.js';
+import { RelayAccess } from './access.js';
+import { Answer, asHandler } from './answer.js';
+import type { Count } from './answer.js';
+import { credentialsOf } from './credentials.js';
+import { Exchanges } from './exchanges.js';
+import { requestHeaders } from './headers.js';
+import type { RelayUrl } from './relay-url.js';
+import { relayUrl } from './relay-url.js';
+import { Targets } from './targets.js';
+
+/** The route that stands for all relayed requests. */
+export const ROUTE = '/relay/relay/relay/device/:PK_Device/*';
+
+/** The one request of the document whose path is also one of the printed, shorter form of the relay's. */
+const USAGE = /^\/relay\/relay\/device\/\d+\/usage(?:[/?]|$)/;
+
+Passed('/relay/relay/relay/device/0/*', (method, url) => {
+  if (!url.startsWith('/relay/relay/')) return false;
+  return relayUrl(url) !== null && !(USAGE.test(url) && (method === 'GET' || method === 'HEAD'));
+});
+
+const overriding = new Set(['GET', 'POST', 'PUT', 'DELETE']);
+
+/** After how many seconds a gateway without a tunnel may be asked for again. */
+const LATER = 10;
+
+/** A relayed request: who asks is let through or not, and the gateway answers. */
+@Injectable()
+export class Forward implements OnModuleInit {
+  constructor(
+    private readonly adapter: HttpAdapterHost,
+    private readonly access: RelayAccess,
+    private readonly targets: Targets,
+    private readonly exchanges: Exchanges,
+  ) {}
+
+  /** Before bodies are read and arguments looked at: what goes through is none of the server's business. */
+  onModuleInit(): void {
+    const http = this.adapter.httpAdapter.getInstance<FastifyInstance>();
+    http.addHook('onRequest', (request, reply, done) => {
+      if (request.routeOptions.url !== ROUTE) return done();
+      const url = relayUrl(request.originalUrl);
+      if (!url) return done();
+      this.relay(request, reply, url).catch((error: unknown) => answerProblem(request, reply, error));
+    });
+  }
+
+  private async relay(request: FastifyRequest, reply: FastifyReply, url: RelayUrl): Promise<void> {
+    const { raw } = request;
+    const method = methodOf(raw, url);
+    const credentials = credentialsOf(raw.headers, url);
+    if (!credentials) throw new UnauthorizedException('invalid session');
+    await this.access.allow(credentials, url.deviceId);
+    const target = this.targets.of(url.deviceId);
+    if (!target) return noTunnel(request, reply);
+    const count: Count = () => null;
+    const answer = this.answer(request, reply, count);
+    const exchange = {
+      credentials,
+      deviceId: url.deviceId,
+      startedAt: Date.now(),
+      cut: (why: string) => answer.cut(why),
+    };
+    this.exchanges.add(exchange);
+    reply.raw.once('close', () => this.exchanges.remove(exchange));
+    target.pool.dispatch(
+      {
+        path: url.path,
+        method: method as 'GET',
+        headers: requestHeaders(raw.rawHeaders, clientOf(request, credentials)),
+        body: bodyOf(raw, count),
+      },
+      asHandler(answer),
+    );
+  }
+
+  private answer(request: FastifyRequest, reply: FastifyReply, count: Count): Answer {
+    return new Answer({
+      response: reply.raw,
+      count,
+      isOurCookie: () => false,
+      headers: (_, headers) => {
+        headers.push('content-security-policy', 'sandbox allow-scripts allow-forms');
+      },
+      failed: (error) => answerProblem(request, reply, gatewayFailed(error)),
+      done: () => undefined,
+    });
+  }
+}
+
+function methodOf({ method = 'GET' }: IncomingMessage, url: RelayUrl): string {
+  if (method === 'TRACE') throw new MethodNotAllowedException('TRACE is not relayed');
+  if (url.method === null) return method;
+  const wanted = url.method.toUpperCase();
+  if (!overriding.has(wanted)) throw badArgument('Method', 'must be GET, POST, PUT or DELETE');
+  return wanted;
+}
+
+/** What is said of the client, in the place of what it says itself. */
+export const clientOf = (request: FastifyRequest, credentials: Credentials) => ({
+  address: plainAddress(request.ip),
+  protocol: request.protocol,
+  host: request.host,
+  cookie: request.headers.cookie,
+  ownAuthorization: 'token' in credentials || tokenIn(request.headers.authorization) !== null,
+});
+
+function bodyOf(raw: IncomingMessage, count: Count): Transform | null {
+  const { 'content-length': length, 'transfer-encoding': encoding } = raw.headers;
+  if (encoding === undefined && (length === undefined || length === '0')) return null;
+  const counted = new Transform({
+    transform(chunk: Buffer, _, done) {
+      const wait = count(chunk.length);
+      if (wait) wait.then(() => done(null, chunk), done);
+      else done(null, chunk);
+    },
+  });
+  raw.once('error', (error) => counted.destroy(error));
+  raw.once('close', () => raw.readableEnded || counted.destroy(new Error('Whoever asked has gone')));
+  counted.on('error', () => raw.unpipe(counted));
+  return raw.pipe(counted);
+}
+
+/** A gateway that is not there, as each profile says it. */
+function noTunnel(request: FastifyRequest, reply: FastifyReply): void {
+  if (!request.profile.tunnelNotFound) throw new TryLater('The gateway has no open tunnel', LATER);
+  void reply.status(500).type('text/plain').send('ERROR:Tunnel not found');
+}
+
+const gatewayFailed = (error: unknown) =>
+  error instanceof Error && 'getStatus' in error ? error : new BadGatewayException('The gateway did not answer');

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+
+import { TunnelModule } from '../tunnel/tunnel.module.js';
+import { RelayAccess } from './forward/access.js';
+import { Exchanges } from './forward/exchanges.js';
+import { ForwardController } from './forward/forward.controller.js';
+import { Forward } from './forward/forward.js';
+import { Targets } from './forward/targets.js';
+import { TunnelController } from './tunnel.controller.js';
+import { TunnelPlaces } from './tunnel-places.js';
+
+/** How to reach a gateway from afar. */
+@Module({
+  imports: [TunnelModule],
+  controllers: [TunnelController, ForwardController],
+  providers: [Exchanges, Forward, RelayAccess, Targets, TunnelPlaces],
+})
+export class RelayModule {}

@@ -1,0 +1,68 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+import type { MadeUser } from '../support/make.js';
+import type { ClientTunnel, House, KeyedUnit, OpenRelay } from '../support/relay.js';
+import { house, keyedUnit, openRelay, openTunnel, reachable } from '../support/relay.js';
+import type { TestApp } from '../support/start-app.js';
+import { startApp } from '../support/start-app.js';
+
+let mms: TestApp;
+let relay: OpenRelay;
+let owner: MadeUser;
+let unit: KeyedUnit;
+let home: House;
+let tunnel: ClientTunnel;
+let session: Record<string, string>;
+
+const body = randomBytes(8 * 1024 * 1024);
+
+beforeAll(async () => {
+  mms = await startApp();
+  relay = await openRelay(mms);
+  const { endUser } = await mms.make.tree();
+  owner = await mms.make.user({ account: endUser });
+  session = await mms.as(owner);
+  unit = await keyedUnit(mms, owner);
+  home = await house((request, response) => {
+    if (request.url === '/big') return response.end(body);
+    const hash = createHash('sha256');
+    request.on('data', (bytes: Buffer) => hash.update(bytes));
+    request.on('end', () => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ method: request.method, url: request.url, hash: hash.digest('hex') }));
+    });
+  });
+  tunnel = openTunnel(relay, unit, home.port);
+  await reachable(relay, session, unit);
+});
+
+afterAll(async () => {
+  await tunnel.close();
+  home.close();
+  await mms.close();
+});
+
+const through = (path: string, init: RequestInit = {}) =>
+  fetch(`${relay.http}/relay/relay/relay/device/${unit.id}${path}`, { headers: session, ...init });
+
+describe('A gateway through the relay', () => {
+  it('answers as if one stood in front of it', async () => {
+    const answer = await through('/port_3480/data_request?id=sdata&x=%2e%2e');
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ method: 'GET', url: '/port_3480/data_request?id=sdata&x=%2e%2e' });
+  });
+
+  it('passes bodies both ways, whole', async () => {
+    const sent = await through('/upload', { method: 'POST', body });
+    expect(await sent.json()).toMatchObject({ method: 'POST', hash: createHash('sha256').update(body).digest('hex') });
+    const big = Buffer.from(await (await through('/big')).arrayBuffer());
+    expect(big.equals(body)).toBe(true);
+  });
+
+  it('is reached by none who comes with nothing, and by no stranger', async () => {
+    expect((await through('/', { headers: {} })).status).toBe(401);
+    const { cousin } = { cousin: await mms.make.account({}) };
+    const stranger = await mms.as(await mms.make.user({ account: cousin }));
+    expect((await through('/', { headers: stranger })).status).toBe(404);
+  });
+});
