@@ -23,9 +23,9 @@ export interface OpenRelay {
   hostKeys: string[];
 }
 
-export async function openRelay(mms: TestApp): Promise<OpenRelay> {
+export async function openRelay(mms: TestApp, hop = ''): Promise<OpenRelay> {
   await mms.app.listen(0, '127.0.0.1');
-  const sshPort = await listenForGateways(mms.app, 0, '127.0.0.1');
+  const sshPort = await listenForGateways(mms.app, { SSH_PORT: 0, HOST: '127.0.0.1', MMS_RELAY_HOP: hop });
   const { json } = await mms.get('/relay/relay/tunnel');
   const { port } = mms.app.getHttpServer().address() as AddressInfo;
   return { http: `http://127.0.0.1:${port}`, sshPort, hostKeys: json.HostKeys as string[] };

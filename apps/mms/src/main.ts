@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { docs } from '@app/openapi';
 import { serve } from '@app/server';
 
-import { relayListening } from '../../relay/src/app.module.js';
+import { listenForGateways } from '../../relay/src/app.module.js';
 import { MmsAppModule } from './app.module.js';
 import { startGateways } from './demo/start-gateways.js';
 import { prepare } from './prepare.js';
@@ -13,7 +13,7 @@ void serve(MmsAppModule, {
   migrate: true,
   prepare,
   listening: async (environment, app) => {
-    await relayListening(environment, app);
+    await listenForGateways(app, environment);
     if (environment.demo) startGateways(environment);
   },
   routes: (http, environment) => {

@@ -4,17 +4,23 @@ import { InfoModule } from '@app/info';
 import type { Environment } from '@app/server';
 
 import { RelayModule } from './relay/relay.module.js';
+import { HopServer } from './tunnel/hop/hop-server.js';
+import { Registry } from './tunnel/registry.js';
 import { SshServer } from './tunnel/ssh-server.js';
 
 /** How to reach it. */
 @Module({ imports: [InfoModule, RelayModule] })
 export class RelayAppModule {}
 
-/** Lets gateways open their tunnels; answers the port to which. */
-export const listenForGateways = (app: INestApplicationContext, port: number, host: string): Promise<number> =>
-  app.get(SshServer).listen(port, host);
-
-/** What a server with the role of the relay does once it listens. */
-export const relayListening = async (environment: Environment, app: INestApplicationContext): Promise<void> => {
-  await listenForGateways(app, environment.SSH_PORT, environment.HOST);
-};
+/** Lets gateways open their tunnels, and other relays reach those; answers the port of the tunnels. */
+export async function listenForGateways(
+  app: INestApplicationContext,
+  { SSH_PORT, HOST, MMS_RELAY_HOP }: Pick<Environment, 'SSH_PORT' | 'HOST' | 'MMS_RELAY_HOP'>,
+): Promise<number> {
+  if (MMS_RELAY_HOP !== '') {
+    const { hostname, port } = new URL(`tcp://${MMS_RELAY_HOP}`);
+    await app.get(HopServer).listen(Number(port), hostname.replaceAll(/[[\]]/g, ''));
+  }
+  await app.get(Registry).start();
+  return app.get(SshServer).listen(SSH_PORT, HOST);
+}

@@ -3,6 +3,9 @@ import 'reflect-metadata';
 import { docs } from '@app/openapi';
 import { serve } from '@app/server';
 
-import { RelayAppModule, relayListening } from './app.module.js';
+import { RelayAppModule, listenForGateways } from './app.module.js';
 
-void serve(RelayAppModule, { routes: docs('relay'), listening: relayListening });
+void serve(RelayAppModule, {
+  routes: docs('relay'),
+  listening: async (environment, app) => void (await listenForGateways(app, environment)),
+});

@@ -8,6 +8,7 @@ import { ENVIRONMENT } from '@app/server';
 
 import { ConfigController } from './config/config.controller.js';
 import { Online } from './config/online.js';
+import { OpenTunnels } from './config/open-tunnels.js';
 import { Servers } from './config/servers.js';
 import { StaticData } from './config/static-data.js';
 import { SessionController } from './session/session.controller.js';
@@ -37,7 +38,7 @@ class Configured {}
 @Module({
   imports: [Configured, ClusterModule, AccessModule, AuditModule, MailModule],
   controllers: [ConfigController, SessionController],
-  providers: [Online, StaticData, Servers],
-  exports: [Online, StaticData, Servers],
+  providers: [Online, OpenTunnels, StaticData, Servers],
+  exports: [Online, OpenTunnels, StaticData, Servers],
 })
 export class InfoModule {}

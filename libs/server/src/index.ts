@@ -51,3 +51,4 @@ export { publicUrl } from './public-url.js';
 export { settings } from './settings.js';
 export { ENVIRONMENT } from './tokens.js';
 export { Extension } from './extension.js';
+export { gauge } from './gauge.js';

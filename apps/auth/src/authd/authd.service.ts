@@ -81,12 +81,11 @@ export class AuthdService {
     const seen: AuthDevice[] = [];
     for (const unit of units) if (await this.reaches(caller, unit)) seen.push(unit);
     const gateways = seen.length > 0 ? await manager.findBy(Gateway, { id: In(seen.map(({ id }) => id)) }) : [];
-    return Promise.all(
-      seen.map(async (unit) => {
-        const aliveAt = gateways.find(({ id }) => id === unit.id)?.aliveAt ?? null;
-        return { unit, aliveAt, online: await this.online.is(unit.oemId, aliveAt) };
-      }),
+    const reported = new Map(gateways.map(({ id, aliveAt }) => [id, aliveAt]));
+    const online = await this.online.among(
+      seen.map(({ id, oemId }) => ({ id, oemId, aliveAt: reported.get(id) ?? null })),
     );
+    return seen.map((unit) => ({ unit, aliveAt: reported.get(unit.id) ?? null, online: online.has(unit.id) }));
   }
 
   /** An unpaired unit is found by its OEM and those above it. */

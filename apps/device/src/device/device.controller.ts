@@ -2,7 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires, RequiresOrGateway, SignedInIfSent, Throttled } from '@app/access';
-import { Servers } from '@app/info';
+import { OpenTunnels, Servers } from '@app/info';
 import type { Profile } from '@app/server';
 import { Alias, Extension, PathId, QueryArguments, toDateTime, WireProfile } from '@app/server';
 
@@ -24,6 +24,7 @@ export class DeviceController {
   constructor(
     private readonly devices: DeviceService,
     private readonly servers: Servers,
+    private readonly tunnels: OpenTunnels,
   ) {}
 
   @Get('devices_count')
@@ -50,9 +51,10 @@ export class DeviceController {
     @WireProfile() profile: Profile,
   ): Promise<GatewayView> {
     const { unit, gateway } = await this.devices.get(caller, id);
+    const tunnel = await this.tunnels.of(id);
     const name = (server: number) => this.servers.name(server, profile);
     return toGatewayView(unit, gateway, {
-      Server_Relay: await name(RELAY),
+      Server_Relay: await name(tunnel?.serverId ?? RELAY),
       Server_Device: await name(unit.deviceServerId),
       Server_Event: await name(unit.eventServerId),
       Server_Support: await name(SUPPORT),

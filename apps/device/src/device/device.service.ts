@@ -36,7 +36,8 @@ export class DeviceService {
   async get(caller: Caller, id: number): Promise<FoundGateway> {
     const unit = await this.scope.check(caller, id, 'view_account');
     const gateway = await this.database.reading.manager.findOneBy(Gateway, { id });
-    return { unit, gateway, online: await this.online.is(unit.oemId, gateway?.aliveAt ?? null) };
+    const { oemId } = unit;
+    return { unit, gateway, online: await this.online.is({ id, oemId, aliveAt: gateway?.aliveAt ?? null }) };
   }
 
   async zwaveLocale(caller: Caller | undefined, id: number, mac: string | undefined): Promise<string> {
@@ -54,15 +55,14 @@ export class DeviceService {
     const children = ids.length > 0 ? await manager.findBy(Child, { deviceId: In(ids) }) : [];
     const categories = new Map((await manager.find(ConfigDeviceCategory)).map((each) => [each.id, each.countedAs]));
     const counts = empty();
-    const alive = new Map<number, boolean>();
-    for (const id of ids) {
-      const aliveAt = found.find((each) => each.id === id)?.aliveAt ?? null;
-      alive.set(id, await this.online.is(caller.oemId, aliveAt));
-      count(counts, 'Gateways', alive.get(id) ?? false);
-    }
+    const reported = new Map(found.map(({ id, aliveAt }) => [id, aliveAt]));
+    const online = await this.online.among(
+      ids.map((id) => ({ id, oemId: caller.oemId, aliveAt: reported.get(id) ?? null })),
+    );
+    for (const id of ids) count(counts, 'Gateways', online.has(id));
     for (const child of children) {
       const kind = kinds[categories.get(child.categoryId) ?? ''] ?? 'Other';
-      count(counts, kind, Boolean(child.online) && (alive.get(child.deviceId) ?? false));
+      count(counts, kind, Boolean(child.online) && online.has(child.deviceId));
     }
     return counts;
   }

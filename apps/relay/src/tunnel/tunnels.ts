@@ -7,6 +7,8 @@ type Listener = (tunnel: Tunnel) => void;
 /** The tunnels that this relay holds: one a gateway, the newest. */
 @Injectable()
 export class Tunnels {
+  /** The PK_Relay of this relay; 0 while it is none. */
+  relayId = 0;
   private readonly byDevice = new Map<number, Tunnel>();
   private readonly opened: Listener[] = [];
   private readonly closed: Listener[] = [];

@@ -62,8 +62,9 @@ export class Forward implements OnModuleInit {
     const credentials = credentialsOf(raw.headers, url);
     if (!credentials) throw new UnauthorizedException('invalid session');
     await this.access.allow(credentials, url.deviceId);
-    const target = this.targets.of(url.deviceId);
-    if (!target) return noTunnel(request, reply);
+    const found = this.targets.of(url.deviceId);
+    const pool = found instanceof Promise ? await found : found;
+    if (!pool) return noTunnel(request, reply);
     const count: Count = () => null;
     const answer = this.answer(request, reply, count);
     const exchange = {
@@ -74,7 +75,7 @@ export class Forward implements OnModuleInit {
     };
     this.exchanges.add(exchange);
     reply.raw.once('close', () => this.exchanges.remove(exchange));
-    target.pool.dispatch(
+    pool.dispatch(
       {
         path: url.path,
         method: method as 'GET',

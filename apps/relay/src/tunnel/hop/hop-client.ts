@@ -1,0 +1,52 @@
+import type { Duplex } from 'node:stream';
+import type { TLSSocket } from 'node:tls';
+import { connect } from 'node:tls';
+
+import { Inject, Injectable } from '@nestjs/common';
+import type { Environment } from '@app/server';
+import { ENVIRONMENT } from '@app/server';
+
+import { HopSocket } from './hop-socket.js';
+import { ASKED, HERE } from './hop-server.js';
+import { hopKey, hopTls, IDENTITY } from './hop-tls.js';
+
+const PATIENCE = 5000;
+
+/** A connection to a gateway whose tunnel is on another relay, through that. */
+@Injectable()
+export class HopClient {
+  private readonly key: Buffer;
+
+  constructor(@Inject(ENVIRONMENT) { MMS_SECRET }: Environment) {
+    this.key = hopKey(MMS_SECRET ?? '');
+  }
+
+  connect(hop: string, deviceId: number, done: (error: Error | null, socket: Duplex | null) => void): void {
+    const { hostname, port } = new URL(`tcp://${hop}`);
+    const socket: TLSSocket = connect({
+      ...hopTls,
+      host: hostname.replaceAll(/[[\]]/g, ''),
+      port: Number(port),
+      pskCallback: () => ({ psk: this.key, identity: IDENTITY }),
+      checkServerIdentity: () => undefined,
+    });
+    let settled = false;
+    const settle = (error: Error | null) => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(late);
+      socket.removeAllListeners('readable');
+      if (error) socket.destroy();
+      done(error, error ? null : new HopSocket(socket));
+    };
+    const late = setTimeout(() => settle(new Error('The other relay does not answer')), PATIENCE);
+    socket.setNoDelay(true);
+    socket.on('error', settle);
+    socket.once('close', () => settle(new Error('The other relay has ended the connection')));
+    socket.once('secureConnect', () => socket.write(String(deviceId).padStart(ASKED, '0')));
+    socket.on('readable', () => {
+      const first = socket.read(1) as Buffer | null;
+      if (first) settle(first[0] === HERE ? null : new Error('The tunnel is not there any more'));
+    });
+  }
+}
