@@ -28,6 +28,8 @@ export function limitConnections(server: Server, most: number): void {
       owing.delete(name);
     });
   });
+  // a WebSocket owes nothing more
+  server.on('upgrade', (_: IncomingMessage, socket: Socket) => owing.delete(nameOf(socket)));
   server.on('request', ({ socket, headers }: IncomingMessage & { socket: Socket }, response: ServerResponse) => {
     const name = nameOf(socket);
     const request = response.req;

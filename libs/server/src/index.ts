@@ -48,6 +48,8 @@ export type { RowError } from './row-errors.js';
 export { networkOf, plainAddress } from './addresses.js';
 export { compareVersions } from './versions.js';
 export { publicUrl } from './public-url.js';
+export { upgradeOf } from './upgrades.js';
+export type { Upgrade } from './upgrades.js';
 export { settings } from './settings.js';
 export { ENVIRONMENT } from './tokens.js';
 export { Extension } from './extension.js';

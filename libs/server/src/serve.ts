@@ -1,3 +1,4 @@
+import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 
 import type { DynamicModule, Type } from '@nestjs/common';
@@ -20,6 +21,7 @@ import { plainLine } from './plain-line.js';
 import { addProfiles } from './profiles.js';
 import { ServerModule } from './server.module.js';
 import { Certificates } from './tls.js';
+import { addUpgrades } from './upgrades.js';
 
 /** How long the requests that are being answered have at the end, in milliseconds. */
 const PATIENCE = 10_000;
@@ -57,6 +59,7 @@ export async function createServer(
   addQueryToBody(http);
   addMetrics(http, environment.MMS_METRICS_FROM);
   addHealth(http, database);
+  addUpgrades(http, http.server as HttpServer);
   prepare(http);
   await server.init();
   return server;

@@ -28,7 +28,8 @@ export class WindowExceeded extends Error {}
 
 /** The tunnel went while something was coming through it: what has come is not all. */
 export class TunnelLost extends Error {
-  readonly code = 'ECONNRESET';
+  /** Not one that HTTP clients take for the end of an answer that has no length. */
+  readonly code = 'ETUNNELLOST';
 }
 
 /**

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BadGatewayException, GatewayTimeoutException } from '@nestjs/common';
 import type { Dispatcher } from 'undici';
 
-import { answerHeaders } from './headers.js';
+import { answerHeaders, pairsOf } from './headers.js';
 
 /** Whatever counts the bytes that pass; a promise wants nothing more to pass before it is done. */
 export type Count = (bytes: number) => Promise<void> | null;
@@ -71,7 +71,8 @@ export class Answer {
   onComplete(trailers: Buffer[] | null): void {
     const { response } = this.options;
     if (this.over) return;
-    if (trailers && trailers.length > 0) response.addTrailers(pairs(trailers));
+    if (trailers && trailers.length > 0)
+      response.addTrailers(pairsOf(trailers.map((bytes) => bytes.toString('latin1'))));
     response.end();
     this.end();
   }
@@ -101,9 +102,14 @@ export class Answer {
   }
 
   private end(): void {
+    this.take();
+    this.options.done();
+  }
+
+  /** What becomes of the response is none of this answer's business any more. */
+  protected take(): void {
     this.over = true;
     this.options.response.off('close', this.closed);
-    this.options.done();
   }
 
   private hold(until: Promise<unknown>): void {
@@ -114,14 +120,6 @@ export class Answer {
     };
     until.then(go, go);
   }
-}
-
-function pairs(raw: Buffer[]): [string, string][] {
-  const found: [string, string][] = [];
-  for (let at = 0; at < raw.length; at += 2) {
-    found.push([raw[at]?.toString('latin1') ?? '', raw[at + 1]?.toString('latin1') ?? '']);
-  }
-  return found;
 }
 
 /** As undici's types want it: the calls that pass raw headers are not in them. */

@@ -2,6 +2,7 @@ import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/comm
 import { Injectable } from '@nestjs/common';
 import { DEVICE_CHANGED, SUPPORT_CHANGED, TOKEN_CHANGED, USER_CHANGED } from '@app/access';
 import { Notices } from '@app/cluster';
+import { gauge } from '@app/server';
 
 import type { Credentials } from './access.js';
 import { RelayAccess } from './access.js';
@@ -12,7 +13,7 @@ export interface Exchange {
   readonly deviceId: number;
   /** Unix milliseconds. */
   readonly startedAt: number;
-  cut(reason: string): void;
+  cut: (reason: string) => void;
 }
 
 /** How often what takes long is asked whether it still may, in milliseconds. */
@@ -28,13 +29,10 @@ export class Exchanges implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly access: RelayAccess,
     notices: Notices,
   ) {
+    gauge('mms_relay_exchanges', 'Requests and WebSockets that are going through the relay', () => this.open.size);
     for (const topic of [DEVICE_CHANGED, USER_CHANGED, TOKEN_CHANGED, SUPPORT_CHANGED]) {
       notices.on(topic, () => void this.lookAgain(0));
     }
-  }
-
-  get size(): number {
-    return this.open.size;
   }
 
   onApplicationBootstrap(): void {

@@ -1,23 +1,25 @@
 import type { IncomingMessage } from 'node:http';
-import { Transform } from 'node:stream';
+import type { Transform } from 'node:stream';
 
 import type { OnModuleInit } from '@nestjs/common';
 import { BadGatewayException, Injectable, MethodNotAllowedException, UnauthorizedException } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { tokenIn } from '@app/access';
-import { answerProblem, badArgument, Passed, plainAddress, TryLater } from '@app/server';
+import { answerProblem, badArgument, Passed, plainAddress, TryLater, upgradeOf } from '@app/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Credentials } from './access.js';
 import { RelayAccess } from './access.js';
 import { Answer, asHandler } from './answer.js';
-import type { Count } from './answer.js';
+import type { AnswerOptions, Count } from './answer.js';
 import { credentialsOf } from './credentials.js';
+import type { Exchange } from './exchanges.js';
 import { Exchanges } from './exchanges.js';
 import { requestHeaders } from './headers.js';
 import type { RelayUrl } from './relay-url.js';
 import { relayUrl } from './relay-url.js';
 import { Targets } from './targets.js';
+import { counted, WEB_SOCKET, WebSocketAnswer } from './web-socket.js';
 
 /** The route that stands for all relayed requests. */
 export const ROUTE = '/relay/relay/relay/device/:PK_Device/*';
@@ -66,28 +68,26 @@ export class Forward implements OnModuleInit {
     const pool = found instanceof Promise ? await found : found;
     if (!pool) return noTunnel(request, reply);
     const count: Count = () => null;
-    const answer = this.answer(request, reply, count);
-    const exchange = {
-      credentials,
-      deviceId: url.deviceId,
-      startedAt: Date.now(),
-      cut: (why: string) => answer.cut(why),
-    };
+    const exchange: Exchange = { credentials, deviceId: url.deviceId, startedAt: Date.now(), cut: () => undefined };
+    const options = this.answering(request, reply, count, () => this.exchanges.remove(exchange));
+    const upgrade = upgradeOf(raw);
+    const answer = upgrade ? new WebSocketAnswer(options, upgrade) : new Answer(options);
+    exchange.cut = (reason) => answer.cut(reason);
     this.exchanges.add(exchange);
-    reply.raw.once('close', () => this.exchanges.remove(exchange));
     pool.dispatch(
       {
         path: url.path,
         method: method as 'GET',
         headers: requestHeaders(raw.rawHeaders, clientOf(request, credentials)),
-        body: bodyOf(raw, count),
+        body: upgrade ? null : bodyOf(raw, count),
+        ...(upgrade ? { upgrade: WEB_SOCKET } : {}),
       },
       asHandler(answer),
     );
   }
 
-  private answer(request: FastifyRequest, reply: FastifyReply, count: Count): Answer {
-    return new Answer({
+  private answering(request: FastifyRequest, reply: FastifyReply, count: Count, done: () => void): AnswerOptions {
+    return {
       response: reply.raw,
       count,
       isOurCookie: () => false,
@@ -95,8 +95,8 @@ export class Forward implements OnModuleInit {
         headers.push('content-security-policy', 'sandbox allow-scripts allow-forms');
       },
       failed: (error) => answerProblem(request, reply, gatewayFailed(error)),
-      done: () => undefined,
-    });
+      done,
+    };
   }
 }
 
@@ -120,17 +120,11 @@ export const clientOf = (request: FastifyRequest, credentials: Credentials) => (
 function bodyOf(raw: IncomingMessage, count: Count): Transform | null {
   const { 'content-length': length, 'transfer-encoding': encoding } = raw.headers;
   if (encoding === undefined && (length === undefined || length === '0')) return null;
-  const counted = new Transform({
-    transform(chunk: Buffer, _, done) {
-      const wait = count(chunk.length);
-      if (wait) wait.then(() => done(null, chunk), done);
-      else done(null, chunk);
-    },
-  });
-  raw.once('error', (error) => counted.destroy(error));
-  raw.once('close', () => raw.readableEnded || counted.destroy(new Error('Whoever asked has gone')));
-  counted.on('error', () => raw.unpipe(counted));
-  return raw.pipe(counted);
+  const counting = counted(count);
+  raw.once('error', (error) => counting.destroy(error));
+  raw.once('close', () => raw.readableEnded || counting.destroy(new Error('Whoever asked has gone')));
+  counting.on('error', () => raw.unpipe(counting));
+  return raw.pipe(counting);
 }
 
 /** A gateway that is not there, as each profile says it. */

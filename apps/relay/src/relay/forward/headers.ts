@@ -73,9 +73,8 @@ export function answerHeaders(raw: Buffer[], isOurCookie: (value: string) => boo
 }
 
 /** Names and values, from a list of both. */
-export function* pairsOf(list: string[]): Generator<[string, string]> {
-  for (let at = 0; at + 1 < list.length; at += 2) yield [list[at] ?? '', list[at + 1] ?? ''];
-}
+export const pairsOf = (list: string[]): [string, string][] =>
+  Array.from({ length: list.length >> 1 }, (_, n) => [list[2 * n] ?? '', list[2 * n + 1] ?? '']);
 
 /** The value of the first header of that name. */
 export function headerOf(headers: string[], name: string): string | undefined {

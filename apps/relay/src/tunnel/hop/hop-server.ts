@@ -87,6 +87,8 @@ export class HopServer implements OnApplicationShutdown {
 
 /** What breaks off is not ended: the other side sees that the end is missing. */
 function splice(socket: TLSSocket, channel: Channel): void {
+  // it is both the beginning and the end
+  socket.setMaxListeners(20);
   pipeline(socket, channel, framed(), socket, () => socket.destroy());
 }
 

@@ -1,0 +1,63 @@
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { pipeline, Transform } from 'node:stream';
+
+import type { Upgrade } from '@app/server';
+
+import type { AnswerOptions, Count } from './answer.js';
+import { Answer } from './answer.js';
+import { answerHeaders, pairsOf } from './headers.js';
+
+/** What a client says for a WebSocket, as the gateway is to hear it. */
+export const WEB_SOCKET = 'websocket';
+
+/** The answer to a request for a WebSocket: another answer passes as usual, a WebSocket joins both sides. */
+export class WebSocketAnswer extends Answer {
+  private joined: { destroy(error?: Error): void } | null = null;
+
+  constructor(
+    private readonly web: AnswerOptions,
+    private readonly upgrade: Upgrade,
+  ) {
+    super(web);
+  }
+
+  override cut(reason: string): void {
+    if (this.joined) this.joined.destroy(new Error(reason));
+    else super.cut(reason);
+  }
+
+  onUpgrade(status: number, raw: Buffer[], gateway: Duplex): void {
+    const { socket, head } = this.upgrade;
+    gateway.on('error', () => undefined);
+    const headers = answerHeaders(raw, (value) => this.web.isOurCookie(value));
+    const lines = pairsOf(headers).map(([name, value]) => `${name}: ${value}`);
+    const text = [`HTTP/1.1 ${status} Switching Protocols`, 'connection: Upgrade', `upgrade: ${WEB_SOCKET}`, ...lines];
+    this.take();
+    this.web.response.detachSocket(socket as Socket);
+    socket.write(`${text.join('\r\n')}\r\n\r\n`, 'latin1');
+    if (head.length > 0) socket.unshift(head);
+    this.joined = socket;
+    const { count } = this.web;
+    let open = 2;
+    const ended = () => {
+      open -= 1;
+      // who has heard the end of one side hears it of both
+      gateway.destroy();
+      socket.destroy();
+      if (open === 0) this.web.done();
+    };
+    pipeline(socket, counted(count), gateway, ended);
+    pipeline(gateway, counted(count), socket, ended);
+  }
+}
+
+/** Counts what passes. */
+export const counted = (count: Count): Transform =>
+  new Transform({
+    transform(chunk: Buffer, _, done) {
+      const wait = count(chunk.length);
+      if (wait) wait.then(() => done(null, chunk), done);
+      else done(null, chunk);
+    },
+  });
