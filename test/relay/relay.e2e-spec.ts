@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
+import { eventually } from '../support/eventually.js';
 import type { MadeUser } from '../support/make.js';
 import type { ClientTunnel, House, KeyedUnit, OpenRelay } from '../support/relay.js';
 import { house, keyedUnit, openRelay, openTunnel, reachable } from '../support/relay.js';
@@ -57,6 +58,20 @@ describe('A gateway through the relay', () => {
     expect(await sent.json()).toMatchObject({ method: 'POST', hash: createHash('sha256').update(body).digest('hex') });
     const big = Buffer.from(await (await through('/big')).arrayBuffer());
     expect(big.equals(body)).toBe(true);
+  });
+
+  it('is told to be there, from where and since when', async () => {
+    const asked = `/relay/relay/tunnel/${unit.id}`;
+    const there = await eventually(async () => {
+      const { json } = await mms.get(asked, session);
+      expect(json).toMatchObject({ Connected: true, Address: '127.0.0.1', Client: expect.stringMatching(/^OpenSSH/) });
+      return json as { Since: string };
+    });
+    expect(Date.now() - Date.parse(`${there.Since}Z`)).toBeLessThan(60_000);
+    const { json } = await mms.get(`/device/device/device/${unit.id}/status`, session);
+    expect(json).toMatchObject({ Online: '1' });
+    const metrics = await (await fetch(`${relay.http}/metrics`)).text();
+    expect(metrics).toMatch(/^mms_tunnels 1$/m);
   });
 
   it('is reached by none who comes with nothing, and by no stranger', async () => {

@@ -8,6 +8,8 @@ import { HopServer } from './tunnel/hop/hop-server.js';
 import { Registry } from './tunnel/registry.js';
 import { SshServer } from './tunnel/ssh-server.js';
 
+export { addHostKey, hostKeysOf } from './tunnel/host-key-rows.js';
+
 /** How to reach it. */
 @Module({ imports: [InfoModule, RelayModule] })
 export class RelayAppModule {}

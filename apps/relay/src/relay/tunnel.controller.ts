@@ -1,7 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Public } from '@app/access';
-import { Extension } from '@app/server';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@app/access';
+import { CurrentCaller, Public, RequiresOrGateway } from '@app/access';
+import type { Profile } from '@app/server';
+import { Extension, PathId, WireProfile } from '@app/server';
 
 import { TunnelPlaces } from './tunnel-places.js';
 
@@ -20,6 +22,26 @@ export class TunnelPlaceView {
   HostKeys: string[];
 }
 
+export class TunnelView {
+  @ApiProperty({ type: 'integer', example: 50000001 })
+  PK_Device: number;
+
+  @ApiProperty({ description: 'Whether its tunnel is open', example: true })
+  Connected: boolean;
+
+  @ApiProperty({ description: 'Since when, UTC; empty without a tunnel', example: '2026-11-24 10:00:00' })
+  Since: string;
+
+  @ApiProperty({ description: 'The address that it comes from', example: '203.0.113.7' })
+  Address: string;
+
+  @ApiProperty({ description: 'The program that has opened it', example: 'OpenSSH_9.2' })
+  Client: string;
+
+  @ApiProperty({ description: 'The relay that holds it', example: 'relay.example.com' })
+  Server_Relay: string;
+}
+
 @ApiTags('relay/relay')
 @Controller('relay/relay')
 export class TunnelController {
@@ -35,5 +57,22 @@ export class TunnelController {
   @ApiOkResponse({ type: TunnelPlaceView, description: 'The place' })
   getTunnelPlace(): Promise<TunnelPlaceView> {
     return this.places.place();
+  }
+
+  @Get('tunnel/:PK_Device')
+  @RequiresOrGateway('view_account')
+  @Extension()
+  @ApiOperation({
+    summary: 'Ask whether the tunnel of a gateway is open',
+    description: 'And since when, and from where.',
+  })
+  @ApiOkResponse({ type: TunnelView, description: 'The tunnel, or that there is none' })
+  @ApiNotFoundResponse({ description: 'No such device, to the caller' })
+  getTunnel(
+    @CurrentCaller() caller: Caller,
+    @PathId('PK_Device') id: number,
+    @WireProfile() profile: Profile,
+  ): Promise<TunnelView> {
+    return this.places.tunnel(caller, id, profile);
   }
 }

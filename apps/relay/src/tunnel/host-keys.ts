@@ -1,17 +1,16 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Inject, Injectable } from '@nestjs/common';
 import { Notices } from '@app/cluster';
-import { Database, RelayHostKey } from '@app/database';
-import { seal, unseal } from '@app/identity';
+import type { RelayHostKey } from '@app/database';
+import { Database } from '@app/database';
+import { unseal } from '@app/identity';
 import type { Environment } from '@app/server';
 import { ENVIRONMENT } from '@app/server';
 import type { ParsedKey } from 'ssh2';
 import { utils } from 'ssh2';
 
+import { addHostKey, HOST_KEY_ADDED, hostKeysOf } from './host-key-rows.js';
 import { sshString, sshStrings } from './wire.js';
-
-const CHANGED = 'relay host key';
-const DAY = 86_400_000;
 
 /** How often it is looked whether another key's time has come. */
 const EVERY = 60_000;
@@ -43,7 +42,7 @@ export class HostKeys implements OnApplicationShutdown {
     @Inject(ENVIRONMENT) private readonly environment: Environment,
     notices: Notices,
   ) {
-    notices.on(CHANGED, () => void this.again());
+    notices.on(HOST_KEY_ADDED, () => void this.again());
   }
 
   /** Reads the keys, and makes the first one. */
@@ -65,11 +64,6 @@ export class HostKeys implements OnApplicationShutdown {
     await this.loading.catch(() => undefined);
   }
 
-  /** Another key, shown after so many days and announced until then. */
-  async rotate(days: number): Promise<void> {
-    await this.add(new Date(Date.now() + days * DAY));
-  }
-
   /** The signatures that show a client that the keys it asks about are ours; null for any other. */
   prove(asked: Buffer, session: Buffer): Buffer | null {
     const keys = sshStrings(asked);
@@ -89,23 +83,12 @@ export class HostKeys implements OnApplicationShutdown {
 
   private async make(): Promise<void> {
     await this.load();
-    if (!this.current) await this.add(new Date());
+    if (!this.current) {
+      await addHostKey(this.database, this.environment.MMS_SECRET, 0);
+      await this.load();
+    }
     this.timer = setInterval(() => void this.again(), EVERY);
     this.timer.unref();
-  }
-
-  private async add(activeAt: Date): Promise<void> {
-    const { private: pem, public: publicKey } = utils.generateKeyPairSync('ed25519');
-    await this.database.write(async (db) => {
-      await db.insert(RelayHostKey, {
-        publicKey: publicKey.trim(),
-        sealedPrivateKey: seal(pem, this.environment.MMS_SECRET),
-        activeAt,
-        createdAt: new Date(),
-      });
-      db.tell(CHANGED, '');
-    });
-    await this.load();
   }
 
   /** What cannot be read now is read at the next turn. */
@@ -115,7 +98,7 @@ export class HostKeys implements OnApplicationShutdown {
   }
 
   private async load(): Promise<void> {
-    const rows = await this.database.reading.manager.find(RelayHostKey, { order: { activeAt: 'ASC', id: 'ASC' } });
+    const rows = await hostKeysOf(this.database);
     const keys = rows.map((row) => this.opened(row));
     const shown = keys.filter(({ activeAt }) => activeAt.getTime() <= Date.now()).at(-1) ?? keys[0];
     if (!shown) return;

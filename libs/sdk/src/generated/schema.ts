@@ -1637,6 +1637,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/relay/relay/tunnel/{PK_Device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the tunnel of a gateway is open
+         * @description And since when, and from where.
+         */
+        get: operations["getTunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/techsupport/techsupport/device/{PK_Device}": {
         parameters: {
             query?: never;
@@ -3965,6 +3985,35 @@ export interface components {
             HostKeys: string[];
             /** @example 2222 */
             Port: number;
+        };
+        TunnelView: {
+            /**
+             * @description The address that it comes from
+             * @example 203.0.113.7
+             */
+            Address: string;
+            /**
+             * @description The program that has opened it
+             * @example OpenSSH_9.2
+             */
+            Client: string;
+            /**
+             * @description Whether its tunnel is open
+             * @example true
+             */
+            Connected: boolean;
+            /** @example 50000001 */
+            PK_Device: number;
+            /**
+             * @description The relay that holds it
+             * @example relay.example.com
+             */
+            Server_Relay: string;
+            /**
+             * @description Since when, UTC; empty without a tunnel
+             * @example 2026-11-24 10:00:00
+             */
+            Since: string;
         };
         UnitErrorView: {
             /** @example must be a MAC address */
@@ -9709,6 +9758,60 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTunnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tunnel, or that there is none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TunnelView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither the gateway itself nor somebody with view_account there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
