@@ -60,6 +60,28 @@ describe('A gateway through the relay', () => {
     expect(big.equals(body)).toBe(true);
   });
 
+  it('is asked by any method, and by the one that is named', async () => {
+    for (const method of ['HEAD', 'PATCH', 'OPTIONS', 'DELETE']) {
+      const answer = await through('/x', { method });
+      expect(answer.status).toBe(200);
+      if (method !== 'HEAD') expect(await answer.json()).toMatchObject({ method });
+    }
+    const { request } = await import('node:http');
+    const { status, text } = await new Promise<{ status: number; text: string }>((resolve, reject) => {
+      const url = `${relay.http}/relay/relay/device/${unit.id}/dav?a=1`;
+      request(url, { method: 'PROPFIND', headers: session }, (response) => {
+        let body = '';
+        response.on('data', (bytes: Buffer) => (body += bytes.toString()));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text: body }));
+      })
+        .on('error', reject)
+        .end('<x/>');
+    });
+    expect([status, JSON.parse(text)]).toMatchObject([200, { method: 'PROPFIND', url: '/dav?a=1' }]);
+    expect(await (await through('/x?Method=PUT&b=2')).json()).toMatchObject({ method: 'PUT', url: '/x?b=2' });
+    expect((await through('/x?Method=PATCH')).status).toBe(400);
+  });
+
   it('is told to be there, from where and since when', async () => {
     const asked = `/relay/relay/tunnel/${unit.id}`;
     const there = await eventually(async () => {

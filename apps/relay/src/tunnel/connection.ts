@@ -29,8 +29,10 @@ export interface Around {
   rules: LoginRules;
   /** Whether there is room for one more. */
   hasRoom(): boolean;
-  /** It has proved who it is. */
-  loggedIn(socket: Socket): void;
+  /** Counts what is heard of units that have changed. */
+  heard(): number;
+  /** It has a tunnel; `heard` was counted when it proved who it is. */
+  opened(socket: Socket, tunnel: Tunnel, heard: number): void;
 }
 
 interface Asked {
@@ -45,6 +47,7 @@ export function welcome(connection: Connection, software: string, around: Around
   const { tunnels, keys } = around;
   const address = plain(socket.remoteAddress);
   let found: LoggedIn | null = null;
+  let heard = 0;
   let tunnel: Tunnel | null = null;
   const login = new Login(
     around.rules,
@@ -57,12 +60,12 @@ export function welcome(connection: Connection, software: string, around: Around
   connection.on('error', () => socket.destroy());
   connection.on('close', () => clearTimeout(grace));
   connection.on('authentication', (context) => {
+    heard = around.heard();
     // what the database cannot say now, the gateway asks again
     login.attempt(context).catch(() => socket.destroy());
   });
   connection.on('ready', () => {
     clearTimeout(grace);
-    around.loggedIn(socket);
     grace = setTimeout(() => socket.destroy(), FORWARD_GRACE);
     const all = keys.announced.map(({ parsed }) => sshString(parsed.getPublicSSH()));
     sendGlobalRequest(wire._protocol, ANNOUNCE, Buffer.concat(all));
@@ -81,6 +84,7 @@ export function welcome(connection: Connection, software: string, around: Around
         tunnels.remove(ended),
       );
       tunnels.add(tunnel);
+      around.opened(socket, tunnel, heard);
     } else reject?.();
   });
 }

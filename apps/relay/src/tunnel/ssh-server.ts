@@ -35,6 +35,7 @@ export class SshServer implements OnApplicationShutdown {
   private readonly around: Around;
   private server: NetServer | null = null;
   private ssh: Server;
+  private heard = 0;
 
   constructor(
     private readonly tunnels: Tunnels,
@@ -48,9 +49,17 @@ export class SshServer implements OnApplicationShutdown {
       keys,
       rules: { find: (hash) => units.byKey(hash), rsaSha1: environment.MMS_TUNNEL_RSA_SHA1 === 'yes' },
       hasRoom: () => this.server !== null && tunnels.size < environment.MMS_TUNNELS,
-      loggedIn: (socket) => this.strangers.leave(socket),
+      heard: () => this.heard,
+      opened: (socket, tunnel, heard) => {
+        this.strangers.leave(socket);
+        // what has changed meanwhile was not looked for at a tunnel that was not there yet
+        if (heard !== this.heard) void this.lookAgain(String(tunnel.deviceId));
+      },
     };
-    notices.on(DEVICE_CHANGED, (subject) => void this.lookAgain(subject));
+    notices.on(DEVICE_CHANGED, (subject) => {
+      this.heard += 1;
+      void this.lookAgain(subject);
+    });
   }
 
   /** Listens; answers the port. */
@@ -97,15 +106,16 @@ export class SshServer implements OnApplicationShutdown {
     );
   }
 
-  /** Whoever has not logged in is a stranger; there is room for some of them only. */
+  /** Whoever has no tunnel is a stranger. */
   private take(socket: Socket): void {
-    if (!this.strangers.enter(socket)) return void socket.destroy();
     this.sockets.add(socket);
     socket.once('close', () => {
       this.sockets.delete(socket);
       this.strangers.leave(socket);
     });
-    this.ssh.injectSocket(socket);
+    // who waits for its turn, and goes, is heard of only if it is listened to
+    socket.on('error', () => socket.destroy());
+    this.strangers.enter(socket, () => this.ssh.injectSocket(socket));
   }
 
   /** A unit that may no longer have a tunnel, or has another key, loses the one it has. */

@@ -2,32 +2,57 @@ import type { Socket } from 'node:net';
 
 import { networkOf } from '@app/server';
 
-/** Connections that have not logged in: from one network, and in all. */
+/** Connections that have not opened a tunnel yet: those of one network that are listened to, and all that are held. */
 const OF_ONE = 256;
-const IN_ALL = 2000;
+const IN_ALL = 5000;
 
-/** Counts those who have connected and not yet said who they are, so that they keep nobody out for long. */
+interface Stranger {
+  network: string;
+  admit: () => void;
+  admitted: boolean;
+}
+
+/**
+ * Those who have connected and not yet shown that they are gateways. Of one network some are listened to at once, the others
+ * wait, so that a few who say nothing keep nobody else out; when there are too many, the oldest goes.
+ */
 export class Strangers {
-  private readonly networks = new Map<string, number>();
-  private readonly there = new Map<Socket, string>();
+  private readonly there = new Map<Socket, Stranger>();
+  private readonly admitted = new Map<string, number>();
 
-  /** Whether there is room for one more. */
-  enter(socket: Socket): boolean {
-    const network = networkOf(socket.remoteAddress ?? '');
-    const count = this.networks.get(network) ?? 0;
-    if (count >= OF_ONE || this.there.size >= IN_ALL) return false;
-    this.networks.set(network, count + 1);
-    this.there.set(socket, network);
-    return true;
+  /** `admit` is called when it is its turn. */
+  enter(socket: Socket, admit: () => void): void {
+    if (this.there.size >= IN_ALL) {
+      const [oldest] = this.there.keys();
+      if (oldest) {
+        this.leave(oldest);
+        oldest.destroy();
+      }
+    }
+    const stranger = { network: networkOf(socket.remoteAddress ?? ''), admit, admitted: false };
+    this.there.set(socket, stranger);
+    this.let(stranger);
   }
 
   /** It is gone, or known by now. */
   leave(socket: Socket): void {
-    const network = this.there.get(socket);
-    if (network === undefined) return;
+    const gone = this.there.get(socket);
+    if (!gone) return;
     this.there.delete(socket);
-    const count = (this.networks.get(network) ?? 1) - 1;
-    if (count === 0) this.networks.delete(network);
-    else this.networks.set(network, count);
+    if (!gone.admitted) return;
+    const count = (this.admitted.get(gone.network) ?? 1) - 1;
+    if (count === 0) this.admitted.delete(gone.network);
+    else this.admitted.set(gone.network, count);
+    if (count < OF_ONE - 1) return;
+    for (const next of this.there.values()) if (next.network === gone.network && this.let(next)) return;
+  }
+
+  private let(stranger: Stranger): boolean {
+    const count = this.admitted.get(stranger.network) ?? 0;
+    if (stranger.admitted || count >= OF_ONE) return false;
+    this.admitted.set(stranger.network, count + 1);
+    stranger.admitted = true;
+    stranger.admit();
+    return true;
   }
 }

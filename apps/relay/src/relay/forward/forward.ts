@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { METHODS } from 'node:http';
 import type { Transform } from 'node:stream';
 
 import type { OnModuleInit } from '@nestjs/common';
@@ -32,6 +33,9 @@ Passed('/relay/relay/relay/device/0/*', (method, url) => {
   return relayUrl(url) !== null && !(USAGE.test(url) && (method === 'GET' || method === 'HEAD'));
 });
 
+/** HEAD comes with GET. */
+const documented = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']);
+
 const overriding = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 
 /** After how many seconds a gateway without a tunnel may be asked for again. */
@@ -50,6 +54,7 @@ export class Forward implements OnModuleInit {
   /** Before bodies are read and arguments looked at: what goes through is none of the server's business. */
   onModuleInit(): void {
     const http = this.adapter.httpAdapter.getInstance<FastifyInstance>();
+    routeOthers(http);
     http.addHook('onRequest', (request, reply, done) => {
       if (request.routeOptions.url !== ROUTE) return done();
       const url = relayUrl(request.originalUrl);
@@ -67,6 +72,7 @@ export class Forward implements OnModuleInit {
     const found = this.targets.of(url.deviceId);
     const pool = found instanceof Promise ? await found : found;
     if (!pool) return noTunnel(request, reply);
+    if (reply.raw.destroyed) return;
     const count: Count = () => null;
     const exchange: Exchange = { credentials, deviceId: url.deviceId, startedAt: Date.now(), cut: () => undefined };
     const options = this.answering(request, reply, count, () => this.exchanges.remove(exchange));
@@ -98,6 +104,15 @@ export class Forward implements OnModuleInit {
       done,
     };
   }
+}
+
+/** Gateways may know more methods than the document has. */
+function routeOthers(http: FastifyInstance): void {
+  const others = METHODS.filter((method) => method !== 'CONNECT' && !documented.has(method));
+  for (const method of others) {
+    if (!http.supportedMethods.includes(method)) http.addHttpMethod(method, { hasBody: true });
+  }
+  http.route({ method: others, url: ROUTE, exposeHeadRoute: false, handler: (_, reply) => reply.callNotFound() });
 }
 
 function methodOf({ method = 'GET' }: IncomingMessage, url: RelayUrl): string {
