@@ -28,6 +28,9 @@ const tools = [
   },
   { name: 'openssl', env: 'TEST_OPENSSL', package: 'openssl', find: () => program('openssl') },
   { name: 'curl', env: 'TEST_CURL', package: 'curl', find: () => program('curl') },
+  { name: 'ssh', env: 'TEST_SSH', package: 'openssh-client', find: () => program('ssh') },
+  { name: 'sshd', env: 'TEST_SSHD', package: 'openssh-server', find: () => program('sshd') },
+  { name: 'dbclient', env: 'TEST_DBCLIENT', package: 'dropbear-bin', find: () => program('dbclient') },
 ];
 
 /** The server's own settings: a test says what it wants, the shell it is run from does not. */
