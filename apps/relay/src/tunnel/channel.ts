@@ -26,11 +26,11 @@ export interface Link {
 /** A gateway has sent more than it may: its tunnel must end. */
 export class WindowExceeded extends Error {}
 
-/** The tunnel went while something was coming through it: what has come is not all. */
-export class TunnelLost extends Error {
-  /** Not one that HTTP clients take for the end of an answer that has no length. */
-  readonly code = 'ETUNNELLOST';
-}
+/**
+ * The tunnel went while something was coming through it: what has come is not all. It has no code on purpose: undici takes
+ * what came before an ECONNRESET for a whole answer, where nothing says how long that is.
+ */
+export class TunnelLost extends Error {}
 
 /**
  * A connection to a gateway's web server, through its tunnel; a socket to whoever speaks HTTP over it.
