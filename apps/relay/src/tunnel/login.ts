@@ -46,9 +46,10 @@ export class Login {
     context.accept();
   }
 
-  private fits({ key: { algo }, hashAlgo, signature }: PublicKeyAuthContext): boolean {
+  private fits({ key: { algo }, hashAlgo }: PublicKeyAuthContext): boolean {
     if (algo.includes('-cert-')) return false;
-    return !signature || algo !== 'ssh-rsa' || hashAlgo !== 'sha1' || this.rules.rsaSha1;
+    // ssh2 names no hash where it is SHA-1
+    return algo !== 'ssh-rsa' || hashAlgo !== undefined || this.rules.rsaSha1;
   }
 }
 
