@@ -13,12 +13,12 @@ import { checkWire, sendGlobalRequest, sshString } from './wire.js';
 /** The port that a gateway is told it has: nothing listens there. */
 const VIRTUAL_PORT = 80;
 
-/** How long a gateway has for its login, and then to say what it forwards, in milliseconds. */
-export const LOGIN_GRACE = 15_000;
-const FORWARD_GRACE = 10_000;
+/** The longest name of an address that is forwarded: it is repeated to the gateway with every connection. */
+const LONGEST_ADDRESS = 255;
 
-/** Answers that wait to be read, in bytes. */
+/** What waits to be read by a gateway, in bytes, and what waits for new keys, in messages: beyond, it is cut off. */
 const UNREAD = 2_097_152;
+const QUEUED = 4096;
 
 const ANNOUNCE = 'hostkeys-00@openssh.com';
 const PROVE = 'hostkeys-prove-00@openssh.com';
@@ -54,19 +54,20 @@ export function welcome(connection: Connection, software: string, around: Around
     (proved) => (found = proved),
     () => socket.destroy(),
   );
-  let grace = setTimeout(() => socket.destroy(), LOGIN_GRACE);
 
-  guardRequests(wire, keys);
-  connection.on('error', () => socket.destroy());
-  connection.on('close', () => clearTimeout(grace));
+  cutOffUnread(wire);
+  guardRequests(wire, keys, () => found !== null);
+  connection.on('error', () => {
+    socket.destroy();
+    tunnel?.end('The gateway has broken the protocol');
+  });
+  connection.on('rekey', () => tunnel?.drained());
   connection.on('authentication', (context) => {
     heard = around.heard();
     // what the database cannot say now, the gateway asks again
     login.attempt(context).catch(() => socket.destroy());
   });
   connection.on('ready', () => {
-    clearTimeout(grace);
-    grace = setTimeout(() => socket.destroy(), FORWARD_GRACE);
     const all = keys.announced.map(({ parsed }) => sshString(parsed.getPublicSSH()));
     sendGlobalRequest(wire._protocol, ANNOUNCE, Buffer.concat(all));
   });
@@ -75,8 +76,7 @@ export function welcome(connection: Connection, software: string, around: Around
     if (name === 'cancel-tcpip-forward' && tunnel) {
       accept?.();
       tunnel.end('The gateway has withdrawn its tunnel');
-    } else if (name === 'tcpip-forward' && found && !tunnel && around.hasRoom()) {
-      clearTimeout(grace);
+    } else if (name === 'tcpip-forward' && found && !tunnel && around.hasRoom() && bindAddr.length <= LONGEST_ADDRESS) {
       const port = bindPort === 0 ? VIRTUAL_PORT : bindPort;
       accept?.(port);
       const { unit, keyHash } = found;
@@ -89,13 +89,19 @@ export function welcome(connection: Connection, software: string, around: Around
   });
 }
 
-/** Answers what ssh2 does not know, and cuts off who asks without reading the answers. */
-function guardRequests({ _protocol: protocol, _sock: socket }: Wire, keys: HostKeys): void {
+/** Whoever asks for more and more and does not read the answers would fill the memory. */
+function cutOffUnread({ _protocol: protocol, _sock: socket }: Wire): void {
+  socket.on('data', () => {
+    if (socket.writableLength > UNREAD || (protocol._queue?.length ?? 0) > QUEUED) socket.destroy();
+  });
+}
+
+/** Answers what ssh2 does not know: a client that has logged in is shown that the keys announced are ours. */
+function guardRequests({ _protocol: protocol }: Wire, keys: HostKeys, isLoggedIn: () => boolean): void {
   const handlers = protocol._handlers;
   const others = handlers.GLOBAL_REQUEST;
   handlers.GLOBAL_REQUEST = (of: Protocol, name: string, wantReply: boolean, data: unknown) => {
-    if (socket.writableLength > UNREAD) return void socket.destroy();
-    if (name !== PROVE) return others(of, name, wantReply, data);
+    if (name !== PROVE || !isLoggedIn()) return others(of, name, wantReply, data);
     if (!wantReply) return;
     const proof = Buffer.isBuffer(data) ? keys.prove(data, of._kex.sessionID) : null;
     if (proof) of.requestSuccess(proof);

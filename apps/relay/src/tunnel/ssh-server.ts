@@ -7,6 +7,7 @@ import { DEVICE_CHANGED } from '@app/access';
 import { Notices } from '@app/cluster';
 import type { Environment } from '@app/server';
 import { ENVIRONMENT } from '@app/server';
+import type { KexAlgorithm } from 'ssh2';
 import { Server } from 'ssh2';
 
 import type { Around } from './connection.js';
@@ -20,6 +21,19 @@ import { TunnelUnits } from './units.js';
 /** A gateway that has said nothing is asked so often, in milliseconds, and given up after so many answers are missing. */
 const KEEPALIVE = 4000;
 const MISSED = 2;
+
+/**
+ * What costs little, and what old gateways know; the larger groups would be work for whoever has not logged in. The client
+ * chooses, but its favourite must not stand first: dropbear would begin with it at once, and ssh2 would not understand.
+ */
+const KEY_EXCHANGES: KexAlgorithm[] = [
+  'ecdh-sha2-nistp256',
+  'curve25519-sha256',
+  'curve25519-sha256@libssh.org',
+  'ecdh-sha2-nistp384',
+  'ecdh-sha2-nistp521',
+  'diffie-hellman-group14-sha256',
+];
 
 /** How long a shutdown waits for what goes through the tunnels, in milliseconds, and over which time they end. */
 const SPREAD = 2000;
@@ -99,6 +113,11 @@ export class SshServer implements OnApplicationShutdown {
       {
         hostKeys: [this.keys.current.pem],
         ident: 'MMS',
+        algorithms: {
+          kex: KEY_EXCHANGES,
+          // a few bytes could become very many
+          compress: ['none'],
+        },
         keepaliveInterval: KEEPALIVE,
         keepaliveCountMax: MISSED,
       } as ConstructorParameters<typeof Server>[0],

@@ -6,10 +6,13 @@ import { networkOf } from '@app/server';
 const OF_ONE = 256;
 const IN_ALL = 5000;
 
+/** How long one has to open a tunnel, once one is listened to, in milliseconds. */
+const GRACE = 20_000;
+
 interface Stranger {
   network: string;
   admit: () => void;
-  admitted: boolean;
+  grace: NodeJS.Timeout | null;
 }
 
 /**
@@ -29,9 +32,9 @@ export class Strangers {
         oldest.destroy();
       }
     }
-    const stranger = { network: networkOf(socket.remoteAddress ?? ''), admit, admitted: false };
+    const stranger: Stranger = { network: networkOf(socket.remoteAddress ?? ''), admit, grace: null };
     this.there.set(socket, stranger);
-    this.let(stranger);
+    this.let(socket, stranger);
   }
 
   /** It is gone, or known by now. */
@@ -39,19 +42,22 @@ export class Strangers {
     const gone = this.there.get(socket);
     if (!gone) return;
     this.there.delete(socket);
-    if (!gone.admitted) return;
+    if (!gone.grace) return;
+    clearTimeout(gone.grace);
     const count = (this.admitted.get(gone.network) ?? 1) - 1;
     if (count === 0) this.admitted.delete(gone.network);
     else this.admitted.set(gone.network, count);
     if (count < OF_ONE - 1) return;
-    for (const next of this.there.values()) if (next.network === gone.network && this.let(next)) return;
+    for (const [next, stranger] of this.there) {
+      if (stranger.network === gone.network && this.let(next, stranger)) return;
+    }
   }
 
-  private let(stranger: Stranger): boolean {
+  private let(socket: Socket, stranger: Stranger): boolean {
     const count = this.admitted.get(stranger.network) ?? 0;
-    if (stranger.admitted || count >= OF_ONE) return false;
+    if (stranger.grace || count >= OF_ONE) return false;
     this.admitted.set(stranger.network, count + 1);
-    stranger.admitted = true;
+    stranger.grace = setTimeout(() => socket.destroy(), GRACE);
     stranger.admit();
     return true;
   }

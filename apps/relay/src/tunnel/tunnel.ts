@@ -10,9 +10,6 @@ const MOST_CHANNELS = 256;
 /** How long a gateway has to take a connection, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Answers that a gateway has asked for and does not read, in bytes: beyond, it is cut. */
-const UNREAD = 2_097_152;
-
 type Opened = (error: Error | null, channel: Channel | null) => void;
 
 interface Opening {
@@ -52,7 +49,8 @@ export class Tunnel implements Link {
   ) {
     Object.assign(wire._protocol._handlers, this.handlers());
     wire._sock.on('drain', () => this.drained());
-    wire._sock.once('close', () => this.end('The gateway is no longer connected'));
+    // after its end nothing can be sent to it any more, though it may be a while before all is closed
+    for (const event of ['end', 'close']) wire._sock.once(event, () => this.end('The gateway is no longer connected'));
   }
 
   /** Connections through it, those that are being closed among them. */
@@ -94,13 +92,12 @@ export class Tunnel implements Link {
   send(to: number, data: Buffer): boolean {
     this.cork();
     this.wire._protocol.channelData(to, data);
-    return !this.wire._sock.writableNeedDrain;
+    return !this.isBusy;
   }
 
   isFull(channel: Channel): boolean {
-    if (!this.wire._sock.writableNeedDrain) return false;
-    this.full.add(channel);
-    return true;
+    if (this.isBusy) this.full.add(channel);
+    return this.isBusy;
   }
 
   grant(to: number, bytes: number): void {
@@ -122,6 +119,10 @@ export class Tunnel implements Link {
     this.full.delete(channel);
   }
 
+  private get isBusy(): boolean {
+    return this.wire._sock.writableNeedDrain || this.wire._protocol._kexinit !== undefined;
+  }
+
   /** All that is sent in one turn goes out in one piece. */
   private cork(): void {
     if (this.corked) return;
@@ -134,7 +135,8 @@ export class Tunnel implements Link {
     });
   }
 
-  private drained(): void {
+  /** The line takes more again. */
+  drained(): void {
     const waiting = [...this.full];
     this.full.clear();
     for (const channel of waiting) channel.refill();
@@ -166,6 +168,7 @@ export class Tunnel implements Link {
         waiting.done(null, channel);
       },
       CHANNEL_OPEN_FAILURE: (_, id) => {
+        if (channels.get(id)?.isOpen) return;
         this.refused(id, 'The gateway refuses the connection');
         channels.delete(id);
       },
@@ -183,14 +186,8 @@ export class Tunnel implements Link {
       CHANNEL_CLOSE: (_, id) => channels.get(id)?.receivedClose(),
       CHANNEL_REQUEST: (protocol, id, _, wantReply) => {
         const channel = channels.get(id);
-        if (wantReply && channel?.isOpen) this.answer(() => protocol.channelFailure(channel.remoteId));
+        if (wantReply && channel?.isOpen) protocol.channelFailure(channel.remoteId);
       },
     };
-  }
-
-  /** A gateway that asks all the time and does not read the answers would fill the memory. */
-  answer(answer: () => void): void {
-    if (this.wire._sock.writableLength > UNREAD) this.end('The gateway does not read what it is answered');
-    else answer();
   }
 }

@@ -32,6 +32,9 @@ export interface Handlers {
 export interface Protocol {
   readonly _handlers: Handlers & Record<string, Handler>;
   readonly _kex: { sessionID: Buffer };
+  /** While keys are exchanged: what is sent then waits in the queue, whatever the socket says. */
+  readonly _kexinit: Buffer | undefined;
+  readonly _queue: Buffer[] | undefined;
   readonly _packetRW: { write: Packets };
   forwardedTcpip(id: number, window: number, packetSize: number, addresses: Addresses): void;
   channelData(id: number, data: Buffer): void;
@@ -77,6 +80,8 @@ export function checkWire(connection: Connection): Wire {
   const right =
     typeof socket?.write === 'function' &&
     typeof write?.alloc === 'function' &&
+    '_kexinit' in protocol &&
+    '_queue' in protocol &&
     typeof protocol._handlers?.CHANNEL_DATA === 'function' &&
     typeof protocol._handlers.GLOBAL_REQUEST === 'function' &&
     methods.every((name) => typeof protocol[name] === 'function');
