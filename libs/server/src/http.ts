@@ -18,6 +18,9 @@ const limits = {
   headersTimeout: 30 * SECOND,
   connectionsCheckingInterval: 5 * SECOND,
 };
+
+/** How often connections are looked for, at the end, that have nothing more to answer. */
+const LOOK = 100;
 const WHOLE_REQUEST = 3600 * SECOND;
 
 /** Fastify, as every server of ours runs it; over HTTPS when there are certificates. */
@@ -74,6 +77,12 @@ export function addHooks(http: FastifyInstance): void {
       delete headers['content-type'];
     }
     void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
+    done();
+  });
+  http.addHook('preClose', (done) => {
+    // one that has just been answered would be kept for the next request
+    const looking = setInterval(() => http.server.closeIdleConnections(), LOOK).unref();
+    http.server.once('close', () => clearInterval(looking));
     done();
   });
   http.addHook('onResponse', (request, reply, done) => {

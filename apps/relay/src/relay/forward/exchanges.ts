@@ -1,4 +1,6 @@
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout as after } from 'node:timers/promises';
+
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { DEVICE_CHANGED, SUPPORT_CHANGED, TOKEN_CHANGED, USER_CHANGED } from '@app/access';
 import { Notices } from '@app/cluster';
@@ -19,11 +21,17 @@ export interface Exchange {
 /** How often what takes long is asked whether it still may, in milliseconds. */
 const EVERY = 1000;
 
+/** How long a shutdown waits for what goes through, and how often it looks, in milliseconds. */
+const PATIENCE = 2000;
+const LOOK = 50;
+
 /** What goes on longer than its right is cut: after a logout, the end of an identity or of a support grant. */
 @Injectable()
-export class Exchanges implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Exchanges implements BeforeApplicationShutdown, OnApplicationBootstrap {
   private readonly open = new Set<Exchange>();
   private timer: NodeJS.Timeout | null = null;
+  private looking = false;
+  private heard = false;
 
   constructor(
     private readonly access: RelayAccess,
@@ -31,17 +39,20 @@ export class Exchanges implements OnApplicationBootstrap, OnApplicationShutdown 
   ) {
     gauge('mms_relay_exchanges', 'Requests and WebSockets that are going through the relay', () => this.open.size);
     for (const topic of [DEVICE_CHANGED, USER_CHANGED, TOKEN_CHANGED, SUPPORT_CHANGED]) {
-      notices.on(topic, () => void this.lookAgain(0));
+      notices.on(topic, () => void this.look(0));
     }
   }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.lookAgain(EVERY), EVERY);
+    this.timer = setInterval(() => void this.look(EVERY), EVERY);
     this.timer.unref();
   }
 
-  onApplicationShutdown(): void {
+  /** Before the server waits for what it still answers: a stream has no end of its own. */
+  async beforeApplicationShutdown(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
+    const until = Date.now() + PATIENCE;
+    while (this.open.size > 0 && Date.now() < until) await after(LOOK);
     for (const exchange of this.open) exchange.cut('The relay is shutting down');
   }
 
@@ -51,6 +62,19 @@ export class Exchanges implements OnApplicationBootstrap, OnApplicationShutdown 
 
   remove(exchange: Exchange): void {
     this.open.delete(exchange);
+  }
+
+  /** One look at a time, however much is heard: what is heard meanwhile is one more look. */
+  private async look(age: number): Promise<void> {
+    this.heard ||= age === 0;
+    if (this.looking) return;
+    this.looking = true;
+    do {
+      const all = this.heard;
+      this.heard = false;
+      await this.lookAgain(all ? 0 : age);
+    } while (this.heard);
+    this.looking = false;
   }
 
   /** Those that are older than so many milliseconds. */
