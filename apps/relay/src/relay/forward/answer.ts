@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BadGatewayException, GatewayTimeoutException } from '@nestjs/common';
 import type { Dispatcher } from 'undici';
 
-import { answerHeaders, pairsOf } from './headers.js';
+import { answerHeaders, answerTrailers } from './headers.js';
 
 /** Whatever counts the bytes that pass; a promise wants nothing more to pass before it is done. */
 export type Count = (bytes: number) => Promise<void> | null;
@@ -71,8 +71,7 @@ export class Answer {
   onComplete(trailers: Buffer[] | null): void {
     const { response } = this.options;
     if (this.over) return;
-    if (trailers && trailers.length > 0)
-      response.addTrailers(pairsOf(trailers.map((bytes) => bytes.toString('latin1'))));
+    if (trailers && trailers.length > 0) response.addTrailers(answerTrailers(trailers));
     response.end();
     this.end();
   }

@@ -3,13 +3,17 @@ import { METHODS } from 'node:http';
 import type { Transform } from 'node:stream';
 
 import type { OnModuleInit } from '@nestjs/common';
-import { BadGatewayException, Injectable, MethodNotAllowedException, UnauthorizedException } from '@nestjs/common';
+import {
+  BadGatewayException,
+  Injectable,
+  MethodNotAllowedException,
+  NotFoundException,
+  UnauthorizedException,
+} from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { tokenIn } from '@app/access';
 import { answerProblem, badArgument, Passed, plainAddress, TryLater, upgradeOf } from '@app/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import type { Credentials } from './access.js';
 import { RelayAccess } from './access.js';
 import { Answer, asHandler } from './answer.js';
 import type { AnswerOptions, Count } from './answer.js';
@@ -33,10 +37,10 @@ Passed('/relay/relay/relay/device/0/*', (method, url) => {
   return relayUrl(url) !== null && !(USAGE.test(url) && (method === 'GET' || method === 'HEAD'));
 });
 
-/** HEAD comes with GET. */
-const documented = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']);
-
 const overriding = new Set(['GET', 'POST', 'PUT', 'DELETE']);
+
+/** The methods that have a handler; the others are known here only. */
+const documented = new Set([...overriding, 'HEAD']);
 
 /** After how many seconds a gateway without a tunnel may be asked for again. */
 const LATER = 10;
@@ -71,8 +75,9 @@ export class Forward implements OnModuleInit {
     await this.access.allow(credentials, url.deviceId);
     const found = this.targets.of(url.deviceId);
     const pool = found instanceof Promise ? await found : found;
-    if (!pool) return noTunnel(request, reply);
+    // nobody would end what is asked for somebody who has gone
     if (reply.raw.destroyed) return;
+    if (!pool) return noTunnel(request, reply);
     const count: Count = () => null;
     const exchange: Exchange = { credentials, deviceId: url.deviceId, startedAt: Date.now(), cut: () => undefined };
     const options = this.answering(request, reply, count, () => this.exchanges.remove(exchange));
@@ -84,7 +89,7 @@ export class Forward implements OnModuleInit {
       {
         path: url.path,
         method: method as 'GET',
-        headers: requestHeaders(raw.rawHeaders, clientOf(request, credentials)),
+        headers: requestHeaders(raw.rawHeaders, clientOf(request)),
         body: upgrade ? null : bodyOf(raw, count),
         ...(upgrade ? { upgrade: WEB_SOCKET } : {}),
       },
@@ -112,8 +117,12 @@ function routeOthers(http: FastifyInstance): void {
   for (const method of others) {
     if (!http.supportedMethods.includes(method)) http.addHttpMethod(method, { hasBody: true });
   }
-  http.route({ method: others, url: ROUTE, exposeHeadRoute: false, handler: (_, reply) => reply.callNotFound() });
+  http.route({ method: others, url: ROUTE, exposeHeadRoute: false, handler: nothing });
 }
+
+/** What looks like a relayed request to the router only. */
+const nothing = (request: FastifyRequest, reply: FastifyReply) =>
+  answerProblem(request, reply, new NotFoundException('Nothing is served there'));
 
 function methodOf({ method = 'GET' }: IncomingMessage, url: RelayUrl): string {
   if (method === 'TRACE') throw new MethodNotAllowedException('TRACE is not relayed');
@@ -124,12 +133,11 @@ function methodOf({ method = 'GET' }: IncomingMessage, url: RelayUrl): string {
 }
 
 /** What is said of the client, in the place of what it says itself. */
-export const clientOf = (request: FastifyRequest, credentials: Credentials) => ({
+export const clientOf = (request: FastifyRequest) => ({
   address: plainAddress(request.ip),
   protocol: request.protocol,
   host: request.host,
   cookie: request.headers.cookie,
-  ownAuthorization: 'token' in credentials || tokenIn(request.headers.authorization) !== null,
 });
 
 function bodyOf(raw: IncomingMessage, count: Count): Transform | null {

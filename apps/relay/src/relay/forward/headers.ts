@@ -24,10 +24,22 @@ const ours = new Set([
   'forwarded',
   'host',
   'via',
+  'x-forwarded',
   'x-real-ip',
+  'x-client-ip',
+  'x-cluster-client-ip',
+  'client-ip',
+  'true-client-ip',
 ]);
 
-const isOurs = (name: string) => ours.has(name) || name.startsWith('x-forwarded-') || name.startsWith('mms');
+/** Programs behind a web server see no difference between a hyphen and an underscore. */
+function isOurs(lower: string): boolean {
+  const name = lower.replaceAll('_', '-');
+  return ours.has(name) || name.startsWith('x-forwarded-') || name.startsWith('mms');
+}
+
+/** An API token, however it stands there. */
+const OUR_TOKEN = /^\s*bearer\s+mms_/i;
 
 /** Who asks, as the gateway is told. */
 export interface Client {
@@ -36,8 +48,6 @@ export interface Client {
   host: string;
   /** The cookies without ours; undefined when there are none. */
   cookie: string | undefined;
-  /** Its Authorization is for us. */
-  ownAuthorization: boolean;
 }
 
 /** The headers of a request as the gateway gets them: names, values, in their order. */
@@ -47,7 +57,7 @@ export function requestHeaders(raw: string[], client: Client): string[] {
   for (const [name, value] of pairsOf(raw)) {
     const lower = name.toLowerCase();
     if (hopByHop.has(lower) || isOurs(lower) || listed?.has(lower) || lower === 'cookie') continue;
-    if (lower === 'authorization' && client.ownAuthorization) continue;
+    if (lower === 'authorization' && OUR_TOKEN.test(value)) continue;
     kept.push(name, value);
   }
   if (client.cookie !== undefined) kept.push('cookie', client.cookie);
@@ -71,6 +81,10 @@ export function answerHeaders(raw: Buffer[], isOurCookie: (value: string) => boo
   }
   return kept;
 }
+
+/** The trailers of an answer: nothing that would have meant something before its body. */
+export const answerTrailers = (raw: Buffer[]): [string, string][] =>
+  pairsOf(answerHeaders(raw, () => true)).filter(([name]) => !/^content-/i.test(name));
 
 /** Names and values, from a list of both. */
 export const pairsOf = (list: string[]): [string, string][] =>
