@@ -23,7 +23,9 @@ export interface Allowed {
   accountId: number;
 }
 
-interface Known extends Allowed {
+interface Known {
+  /** Asked for once, by whoever comes first. */
+  account: Promise<number>;
   at: number;
   heard: number;
 }
@@ -56,18 +58,25 @@ export class RelayAccess {
   async allow(credentials: Credentials, deviceId: number): Promise<Allowed> {
     const caller = await this.callerOf(credentials);
     const { heard } = this;
-    const devices = this.known.get(caller.claims);
-    const known = devices?.get(deviceId);
+    const devices = this.known.get(caller.claims) ?? new Map<number, Known>();
+    const known = devices.get(deviceId);
     if (known && known.heard === heard && this.notices.fresh && Date.now() - known.at < BELIEVED) {
-      return { caller, accountId: known.accountId };
+      return { caller, accountId: await known.account };
     }
     if (!caller.grants.has('use_relay')) throw new ForbiddenException('This needs the permission use_relay');
-    const unit = await this.scope.check(caller, deviceId, 'use_relay');
-    const accountId = unit.accountId ?? 0;
-    const found = { caller, accountId, at: Date.now(), heard };
-    if (devices) devices.set(deviceId, found);
-    else this.known.set(caller.claims, new Map([[deviceId, found]]));
-    return found;
+    const asked: Known = { account: this.accountOf(caller, deviceId), at: Date.now(), heard };
+    devices.set(deviceId, asked);
+    this.known.set(caller.claims, devices);
+    try {
+      return { caller, accountId: await asked.account };
+    } catch (error) {
+      if (devices.get(deviceId) === asked) devices.delete(deviceId);
+      throw error;
+    }
+  }
+
+  private async accountOf(caller: Caller, deviceId: number): Promise<number> {
+    return (await this.scope.check(caller, deviceId, 'use_relay')).accountId ?? 0;
   }
 
   private async callerOf(credentials: Credentials): Promise<Caller> {
