@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,6 +119,16 @@ describe('a server process', () => {
       { DATABASE_URL: 'mariadb://root@127.0.0.1:1/x', MMS_SECRET: SECRET },
       'The database does not answer: is it running, and is DATABASE_URL right?',
     ],
+    [
+      'pages of gateways at the host of the API',
+      { MMS_PUBLIC_NAME: 'mms.example.com', MMS_RELAY_NAME: 'MMS.example.com:443' },
+      'MMS_RELAY_NAME must not be MMS_PUBLIC_NAME: pages of gateways would be on one host with the API',
+    ],
+    [
+      'an origin that is none',
+      { ALLOWED_ORIGINS: 'https://app.example.com, https://app.example.com/page' },
+      'ALLOWED_ORIGINS must be origins: https://app.example.com',
+    ],
   ])('tells %s in one plain line', async (_, env, line) => {
     const { code, stderr } = await run({ PORT: port, VAR_DIR: join(folder, 'var'), ...env }).ended;
 
@@ -136,6 +147,16 @@ describe('a server process', () => {
     expect([busy.code, busy.stderr]).toEqual([
       1,
       `Port ${port} is in use by another program: stop it, or set PORT to another\n`,
+    ]);
+
+    const relay = createServer();
+    await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
+    const { port: RELAY_PORT } = relay.address() as AddressInfo;
+    const second = await run({ PORT: port, RELAY_PORT: String(RELAY_PORT), VAR_DIR: join(folder, 'busy') }).ended;
+    await new Promise((resolve) => relay.close(resolve));
+    expect([second.code, second.stderr]).toEqual([
+      1,
+      `Port ${RELAY_PORT} is in use by another program: stop it, or set RELAY_PORT to another\n`,
     ]);
     expect(statSync(join(folder, 'busy/secret')).mode & 0o777).toBe(0o600);
   }, 30_000);

@@ -45,7 +45,15 @@ export async function startDemo(settings: Record<string, string | undefined> = {
   const VAR_DIR = join(mkdtempSync(join(tmpdir(), 'mms-demo-')), 'var');
   const PORT = String(await freePort());
   const child = spawn(process.execPath, ['dist/apps/mms/src/main.js'], {
-    env: { PATH: process.env.PATH, PORT, VAR_DIR, MMS_ADDRESS_LIMIT: '1000', MMS_DEMO_GATEWAYS: '0', ...settings },
+    env: {
+      PATH: process.env.PATH,
+      PORT,
+      RELAY_PORT: '0',
+      VAR_DIR,
+      MMS_ADDRESS_LIMIT: '1000',
+      MMS_DEMO_GATEWAYS: '0',
+      ...settings,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -9,6 +9,7 @@ import { ENVIRONMENT } from '@app/server';
 import { ConfigController } from './config/config.controller.js';
 import { Online } from './config/online.js';
 import { OpenTunnels } from './config/open-tunnels.js';
+import { RelayNames } from './config/relay-names.js';
 import { Servers } from './config/servers.js';
 import { StaticData } from './config/static-data.js';
 import { SessionController } from './session/session.controller.js';
@@ -38,7 +39,7 @@ class Configured {}
 @Module({
   imports: [Configured, ClusterModule, AccessModule, AuditModule, MailModule],
   controllers: [ConfigController, SessionController],
-  providers: [Online, OpenTunnels, StaticData, Servers],
+  providers: [Online, OpenTunnels, RelayNames, StaticData, Servers],
   exports: [Online, OpenTunnels, StaticData, Servers],
 })
 export class InfoModule {}

@@ -18,6 +18,9 @@ export interface Environment extends Omit<Settings, 'DATABASE_URL' | 'MMS_SECRET
 
 const MARKER = 'demo';
 
+/** Where the demo shows the pages of gateways. */
+const DEMO_RELAY_PORT = 8081;
+
 /** Reads and checks the environment; the demo makes what nobody has given. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   for (const name of Object.keys(env)) {
@@ -69,6 +72,7 @@ function demoEnvironment(given: Settings, varDir: string): Environment {
     return {
       ...given,
       VAR_DIR: varDir,
+      RELAY_PORT: given.RELAY_PORT ?? DEMO_RELAY_PORT,
       DATABASE_URL: `sqlite:${join(varDir, 'mms.sqlite')}`,
       MMS_SECRET: given.MMS_SECRET ?? readFileSync(secret, 'utf8').trim(),
       demo: true,

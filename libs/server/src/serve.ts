@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { addQueryToBody } from './arguments.js';
 import { limitConnections } from './connections.js';
+import { addCors } from './cors.js';
 import type { Environment } from './environment.js';
 import { readEnvironment } from './environment.js';
 import { addFiles } from './files.js';
@@ -19,6 +20,7 @@ import { NestLog } from './nest-log.js';
 import { addMetrics } from './metrics.js';
 import { plainLine } from './plain-line.js';
 import { addProfiles } from './profiles.js';
+import { checkRelayName, RelayHosts } from './relay-hosts.js';
 import { ServerModule } from './server.module.js';
 import { Certificates } from './tls.js';
 import { addUpgrades } from './upgrades.js';
@@ -29,13 +31,13 @@ const PATIENCE = 10_000;
 @Module({})
 class Root {}
 
-const rootOf = (app: Type, environment: Environment, database: Database): DynamicModule => ({
+const rootOf = (app: Type, environment: Environment, database: Database, hosts: RelayHosts): DynamicModule => ({
   module: Root,
-  imports: [ServerModule.forRoot(environment, database), app],
+  imports: [ServerModule.forRoot(environment, database, hosts), app],
 });
 
 /** The modules of a server without anything behind them: for the OpenAPI document, which needs only their shape. */
-export const previewOf = (app: Type): DynamicModule => rootOf(app, {} as Environment, {} as Database);
+export const previewOf = (app: Type): DynamicModule => rootOf(app, {} as Environment, {} as Database, {} as RelayHosts);
 
 /** A server, ready to be listened to: tests and production make it here. Closing it closes the database. */
 export async function createServer(
@@ -49,12 +51,16 @@ export async function createServer(
   const http = adapter.getInstance() as unknown as FastifyInstance;
   certificates?.watch(http.server as HttpsServer, http.log);
   limitConnections(http.server, environment.MMS_CONNECTIONS);
-  const server = await NestFactory.create<NestFastifyApplication>(rootOf(app, environment, database), adapter, {
+  const hosts = new RelayHosts(environment);
+  const root = rootOf(app, environment, database, hosts);
+  const server = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new NestLog(http.log),
     abortOnError: false,
   });
+  hosts.addTo(http, certificates !== null);
   addProfiles(http, environment.MMS_DEPLOYED_HOSTS);
   addHooks(http);
+  addCors(http, environment.ALLOWED_ORIGINS);
   addFiles(http);
   addQueryToBody(http);
   addMetrics(http, environment.MMS_METRICS_FROM);
@@ -84,13 +90,16 @@ export async function serve(
   try {
     const environment = readEnvironment();
     Certificates.of(environment); // complains before anything is touched
+    checkRelayName(environment);
     const database = await Database.open(environment.DATABASE_URL);
     if (migrate) await database.migrate();
     else if (await database.isBehind())
       throw new Error('The database is behind this version: run `npm run migrate` first');
     const lines = (await prepare?.(database, environment)) ?? [];
     const server = await createServer(app, environment, database, (http) => routes?.(http, environment));
-    await server.listen(environment.PORT, environment.HOST);
+    const { HOST, PORT, RELAY_PORT } = environment;
+    await server.listen(PORT, HOST);
+    if (RELAY_PORT !== null) await server.get(RelayHosts).listen(RELAY_PORT, HOST);
     endOnSignal(server);
     await listening?.(environment, server);
     for (const line of lines) console.log(line);

@@ -6,6 +6,7 @@ import { Database, entities } from '@app/database';
 
 import type { Environment } from './environment.js';
 import { ProblemFilter } from './problem.filter.js';
+import { RelayHosts } from './relay-hosts.js';
 import { ENVIRONMENT } from './tokens.js';
 
 /** What every server stands on: its environment, its database, one way to tell errors. */
@@ -14,7 +15,7 @@ import { ENVIRONMENT } from './tokens.js';
 export class ServerModule {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  static forRoot(environment: Environment, database: Database): DynamicModule {
+  static forRoot(environment: Environment, database: Database, relayHosts: RelayHosts): DynamicModule {
     return {
       module: ServerModule,
       imports: [
@@ -27,9 +28,10 @@ export class ServerModule {
       providers: [
         { provide: ENVIRONMENT, useValue: environment },
         { provide: Database, useValue: database },
+        { provide: RelayHosts, useValue: relayHosts },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [ENVIRONMENT, Database, TypeOrmModule],
+      exports: [ENVIRONMENT, Database, RelayHosts, TypeOrmModule],
     };
   }
 

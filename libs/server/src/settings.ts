@@ -55,6 +55,14 @@ const url = (about: string, schemes: string[]): Setting<string | null> => ({
   },
 });
 
+/** An origin as browsers write it; `null` and `*` are none. */
+function toOrigin(value: string): string {
+  const origin = URL.canParse(value) ? new URL(value).origin : 'null';
+  return origin === value.toLowerCase().replace(/\/$/, '') && /^https?:/.test(origin)
+    ? origin
+    : complain('must be origins: https://app.example.com');
+}
+
 /** Every environment variable of the server; `docs/configuration.md` is generated from this list. */
 export const settings = {
   HOST: text('The address to listen on', '127.0.0.1'),
@@ -81,10 +89,11 @@ export const settings = {
     '*/camera/*',
     '*.mjpg*',
   ]),
-  ALLOWED_ORIGINS: list(
-    'Origins (`https://app.example.com`) whose pages may use the API and the relay in browsers',
-    [],
-  ),
+  ALLOWED_ORIGINS: {
+    about: 'Origins (`https://app.example.com`) whose pages may use the API and the relay in browsers',
+    default: [] as string[],
+    parse: (value: string) => list('', []).parse(value).map(toOrigin),
+  },
   TLS_CERT: list(
     'Files in PEM, each with a certificate and those above it: with them PORT speaks HTTPS; which one is shown follows from the name that is asked for, else the first',
     [],

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Environment, Profile } from '@app/server';
-import { ENVIRONMENT } from '@app/server';
+import { ENVIRONMENT, RelayHosts } from '@app/server';
 
 import type { StaticRow } from './static-data.js';
 import { StaticData } from './static-data.js';
@@ -18,6 +18,7 @@ export const AUTH_SERVER = 1;
 
 interface Row {
   PK_Server: number;
+  Role: string;
   Name: string;
   DeployedName: string;
   FK_Server_Alt: number | null;
@@ -30,6 +31,7 @@ export class Servers {
 
   constructor(
     private readonly data: StaticData,
+    private readonly relayHosts: RelayHosts,
     @Inject(ENVIRONMENT) { MMS_PUBLIC_NAME, HOST, PORT }: Environment,
   ) {
     const host = HOST === '127.0.0.1' || HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST;
@@ -73,13 +75,25 @@ export class Servers {
   async namer({ deployedNames }: Pick<Profile, 'deployedNames'>): Promise<(id: number) => [string, string]> {
     const rows = (await this.data.rows('Server')) as unknown as Row[];
     const find = (id: number | null) => rows.find((row) => row.PK_Server === id);
-    const publicName = (row: Row | undefined) => row?.Name || this.ownName;
+    const publicName = (row: Row | undefined) => row?.Name || this.nameless(row);
     const nameOf = (row: Row | undefined) =>
       deployedNames ? row?.DeployedName || bare(publicName(row)) : publicName(row);
     return (id) => {
       const row = find(id);
       return [nameOf(row), nameOf(find(row?.FK_Server_Alt ?? id))];
     };
+  }
+
+  /** The hosts, as URLs name them, under which any server of ours is known. */
+  async hosts(): Promise<Set<string>> {
+    const rows = (await this.data.rows('Server')) as unknown as Row[];
+    const names = rows.flatMap((row) => [row.Name, row.DeployedName, this.nameless(row)]);
+    return new Set(names.filter((name) => name !== '').map((name) => name.toLowerCase()));
+  }
+
+  /** The name of a server without one of its own; the pages of gateways have another place than the API. */
+  private nameless(row: Row | undefined): string {
+    return (row?.Role === 'relay' && this.relayHosts.publicName) || this.ownName;
   }
 }
 
