@@ -54,6 +54,7 @@ const single = [
     'return true;',
   ],
   ['apps/device/src/device/report/report.service.ts', 'if (caller.deviceId !== id) throw', 'if (false) throw'],
+  ['apps/relay/src/relay/uiredirect/uiredirect.service.ts', 'if (caller.tokenId) throw', 'if (false) throw'],
   ['libs/access/src/device-scope.ts', 'this.oems.check(caller, unit.oemId, unpaired)', 'Promise.resolve()'],
   ['apps/device/src/firmware/build/reach.ts', '...oemIds.map(', '...[1, 73].map('],
   ['apps/device/src/firmware/build/build.service.ts', 'AND (${reach.sql})`', 'AND (1 = 1 OR ${reach.sql})`'],

@@ -95,7 +95,7 @@ describe('every field of every table, sent in every body', () => {
     const url = path.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(named[key]));
     const own = operation.body?.(cell) ?? {};
     const extra = Object.fromEntries(fields.filter((field) => !known.has(field)).map((field) => [field, 1]));
-    const headers = cell.who.headers.session;
+    const headers = { ...cell.who.headers.session, ...operation.headers };
     const sent = (body: object) =>
       dumped(mms.database, () => mms.send(method.toUpperCase(), url, { headers, body: { ...body, ...own } }));
     return { isExtension, extra, sent };

@@ -6,6 +6,8 @@ import { AuthGuard } from '@nestjs/passport';
 import type { Access } from './access.decorator.js';
 import { ACCESS } from './access.decorator.js';
 import type { Caller } from './caller.js';
+import type { Carrier } from './carried.js';
+import { CARRIED } from './carried.js';
 import { IDENTITY, SESSION, TOKEN } from './strategies.js';
 import { tokenIn } from './tokens.js';
 
@@ -26,6 +28,8 @@ export class AccessGuard extends AuthGuard([SESSION, IDENTITY, TOKEN]) {
     if (access === 'public') return true;
 
     const request = context.switchToHttp().getRequest<Request>();
+    const carrier = this.reflector.get<Carrier | undefined>(CARRIED, context.getHandler());
+    if (carrier) Object.assign(request.headers, carrier(request as never));
     if (access === 'public, or signed in' && !sendsCredentials(request)) return true;
 
     await super.canActivate(context);

@@ -3,6 +3,7 @@ export { AccessModule } from './access.module.js';
 export { AccountScope, ancestorsOf, isSupported, SUPPORT_CHANGED } from './account-scope.js';
 export type { Caller, Claims } from './caller.js';
 export { isDevice, may, personOf } from './caller.js';
+export { CredentialsAlso } from './carried.js';
 export { Housekeeping } from './housekeeping.js';
 export { Identities } from './identities.js';
 export { Keys, SECRET } from './keys.js';

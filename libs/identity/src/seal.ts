@@ -24,3 +24,7 @@ export function unseal(sealed: string, secret: string): string {
 /** The key under which the entries of the audit are chained. */
 export const auditKeyFrom = (secret: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, 'open-mms', 'chain of the audit', 32));
+
+/** The key that signs the cookie in which a gateway is named to the relay. */
+export const cookieKeyFrom = (secret: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'open-mms', 'cookie of the relay', 32));

@@ -324,6 +324,25 @@ export const operations: Record<string, Operation> = {
     leak: (cell, body) => !inTree(cell) && (body as { Devices: unknown[] }).Devices.length > 0,
   },
 
+  // at a name of the relay, by a person
+  openGateway: {
+    path: device,
+    body: () => ({ RedirectUrl: 'www/index.html' }),
+    headers: { host: 'relay.test' },
+    expected: noToken(onAccount('use_relay', 302)),
+  },
+  openGatewayByLink: {
+    path: device,
+    query: () => ({ RedirectUrl: 'www/index.html' }),
+    headers: { host: 'relay.test' },
+    expected: noToken(onAccount('use_relay', 302)),
+  },
+  readThrough: {
+    alone: true,
+    query: () => ({ url: 'https://mms.test/info/config/config?Terms=1' }),
+    expected: (cell) => (scopes(cell, 'use_relay').size > 0 ? 200 : 403),
+  },
+
   addEnergy: {
     path: device,
     body: () => ({ DeviceID: 5, Timestamp: now, Watts: 1 }),

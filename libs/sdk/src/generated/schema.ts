@@ -1569,6 +1569,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/relay/relay/proxy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read from another of our servers
+         * @description For pages that a browser keeps from asking another host. `url` is a GET request of the API at one of our own servers, percent-encoded or, without a query, as it is; it is answered by this very server, for the identity in `MMSProxyAuth` and `MMSProxyAuthSig`, or else for the caller. Cookies play no part. Logins, gateways and other hosts cannot be reached. The answer is at most 1 MiB.
+         */
+        get: operations["readThrough"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/relay/relay/relay/device/{PK_Device}/{path}": {
         parameters: {
             query?: never;
@@ -1651,6 +1671,34 @@ export interface paths {
         get: operations["getTunnel"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relay/relay/uiredirect/device/{PK_Device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a gateway in the browser, by a link
+         * @description Sets two cookies for the relay's own name and leads the browser to `RedirectUrl` there, which is then a page of the gateway, like everything else at that name.
+         *     `MiOS` is, URL-encoded, `Identity,IdentitySignature,Server_Account,Server_Account_Alt`; `MMSGateway` names the gateway and is signed over the first. Another gateway takes the place of the one before.
+         *     Only at the name of a relay: elsewhere 400. The API itself looks at no cookies. An API token is not enough, and pages of origins that nobody has allowed are refused.
+         */
+        get: operations["openGatewayByLink"];
+        put?: never;
+        /**
+         * Open a gateway in the browser
+         * @description Sets two cookies for the relay's own name and leads the browser to `RedirectUrl` there, which is then a page of the gateway, like everything else at that name.
+         *     `MiOS` is, URL-encoded, `Identity,IdentitySignature,Server_Account,Server_Account_Alt`; `MMSGateway` names the gateway and is signed over the first. Another gateway takes the place of the one before.
+         *     Only at the name of a relay: elsewhere 400. The API itself looks at no cookies. An API token is not enough, and pages of origins that nobody has allowed are refused.
+         */
+        post: operations["openGateway"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3266,6 +3314,24 @@ export interface components {
         };
         OemServers: {
             Servers: components["schemas"]["OemServerView"][];
+        };
+        OpenGatewayBody: {
+            /**
+             * @description The name of the relay: the one that the request was sent to
+             * @example relay.example.com
+             */
+            Host?: string;
+            /** @description `Identity` of a login, where the header of that name cannot be sent; in a URL only at the names of the service as it was */
+            MMSAuth?: string;
+            /** @description `IdentitySignature` of a login, where the header of that name cannot be sent; in a URL only at the names of the service as it was */
+            MMSAuthSig?: string;
+            /** @description A session, where the header of that name cannot be sent; in a URL only at the names of the service as it was */
+            MMSSession?: string;
+            /**
+             * @description Where to go: an address on the gateway, relative to its root
+             * @example www/index.html?lang=en
+             */
+            RedirectUrl: string;
         };
         OrderedUpgradeView: {
             /** @description Whether its settings outlive the upgrade */
@@ -9319,6 +9385,73 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readThrough: {
+        parameters: {
+            query: {
+                /** @description A GET request of the API at any of our servers */
+                url: string;
+                /** @description Anything: it keeps browsers from remembering the answer */
+                rand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks use_relay there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It answers so */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It answers so */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getFromDevice: {
         parameters: {
             query?: {
@@ -9812,6 +9945,128 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openGatewayByLink: {
+        parameters: {
+            query: {
+                /** @description Where to go: an address on the gateway, relative to its root */
+                RedirectUrl: string;
+                /** @description The name of the relay: the one that the request was sent to */
+                Host?: string;
+                /** @description A session, where the header of that name cannot be sent; in a URL only at the names of the service as it was */
+                MMSSession?: string;
+                /** @description `Identity` of a login, where the header of that name cannot be sent; in a URL only at the names of the service as it was */
+                MMSAuth?: string;
+                /** @description `IdentitySignature` of a login, where the header of that name cannot be sent; in a URL only at the names of the service as it was */
+                MMSAuthSig?: string;
+            };
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the page of the gateway */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks use_relay there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device in reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openGateway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenGatewayBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["OpenGatewayBody"];
+            };
+        };
+        responses: {
+            /** @description To the page of the gateway */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks use_relay there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device in reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -7,7 +7,7 @@ import type { RelayUrl } from './relay-url.js';
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
-/** What a request comes with: headers before the URL, a session before an identity; null when there is nothing. */
+/** What a request comes with, but for cookies: headers before the URL, a session before an identity. */
 export function credentialsOf(headers: IncomingHttpHeaders, url: RelayUrl): Credentials | null {
   const session = one(headers.mmssession);
   if (session !== undefined) return { session };
