@@ -2,6 +2,7 @@ import type { Writer } from '@app/database';
 import {
   Account,
   AccountPhone,
+  AccountUsage,
   Address,
   AuditValue,
   AuthAccount,
@@ -20,6 +21,7 @@ import {
   Term,
   Ticket,
   Upgrade,
+  UsageDay,
   User,
   UserPhone,
 } from '@app/database';
@@ -61,8 +63,9 @@ export async function deleteAccount(db: Writer, accountId: number): Promise<Dele
 
   await db.query(REMOVE_COMMENTS, [accountId]);
   await deleteEnergy(db, accountId);
-  for (const entity of [AuthInvitation, AuthToken, EulaAcceptance, Installation, Term, Ticket])
+  for (const entity of [AuthInvitation, AuthToken, EulaAcceptance, Installation, Term, Ticket, UsageDay])
     await db.delete(entity, { accountId });
+  await db.delete(AccountUsage, { id: accountId });
   await db.delete(Term, { ancestorId: accountId });
   await db.update(ConfigOem, { accountId }, { accountId: null });
   await db.update(Upgrade, { accountId }, { accountId: 0, userId: 0 });

@@ -26,9 +26,11 @@ import { DeviceSync } from './entities/device/sync.entity.js';
 import { Firmware } from './entities/firmware/firmware.entity.js';
 import { Upgrade, UpgradeDevice } from './entities/firmware/upgrade.entity.js';
 import { Job } from './entities/outbox/job.entity.js';
+import { AccountUsage } from './entities/relay/account-usage.entity.js';
 import { RelayHostKey } from './entities/relay/host-key.entity.js';
 import { Relay } from './entities/relay/relay.entity.js';
 import { Tunnel } from './entities/relay/tunnel.entity.js';
+import { UsageDay } from './entities/relay/usage-day.entity.js';
 import { Energy } from './entities/techsupport/energy.entity.js';
 import { TicketComment } from './entities/techsupport/ticket-comment.entity.js';
 import { Ticket } from './entities/techsupport/ticket.entity.js';
@@ -37,6 +39,7 @@ import { Notice } from './entities/notice.entity.js';
 export {
   Account,
   AccountPhone,
+  AccountUsage,
   Address,
   AuditEntry,
   AuditHead,
@@ -73,6 +76,7 @@ export {
   Ticket,
   TicketComment,
   Tunnel,
+  UsageDay,
   User,
   UserPhone,
 };
@@ -82,6 +86,7 @@ export const entities = [
   ...configEntities,
   Account,
   AccountPhone,
+  AccountUsage,
   Address,
   AuditEntry,
   AuditHead,
@@ -118,6 +123,7 @@ export const entities = [
   Ticket,
   TicketComment,
   Tunnel,
+  UsageDay,
   User,
   UserPhone,
 ];

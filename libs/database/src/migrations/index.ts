@@ -8,6 +8,7 @@ import { Kits1795489200000 } from './20261124040000-kits.js';
 import { Firmware1795564800000 } from './20261125010000-firmware.js';
 import { TechSupport1795572000000 } from './20261125020000-techsupport.js';
 import { Relay1795651200000 } from './20261126010000-relay.js';
+import { RelayUsage1795654800000 } from './20261126020000-usage.js';
 import { DeviceSync1795395600000 } from './20261123020000-device-sync.js';
 
 /** Every change of the schema, oldest first. */
@@ -23,4 +24,5 @@ export const migrations = [
   Firmware1795564800000,
   TechSupport1795572000000,
   Relay1795651200000,
+  RelayUsage1795654800000,
 ];
