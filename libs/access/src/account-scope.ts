@@ -8,6 +8,12 @@ import { may } from './caller.js';
 import type { Permission } from './permissions.js';
 import { toldAs } from './told-as.js';
 
+/**
+ * The notice that an account has another place in the tree or other limits, or is gone; its subject is the PK_Account.
+ * Those below it are meant, too.
+ */
+export const ACCOUNT_CHANGED = 'account';
+
 /** The accounts above another, the direct one first. */
 export const ancestorsOf = (account: AuthAccount): number[] =>
   [account.parentId, account.parent2Id, account.parent3Id, account.parent4Id].filter((id) => id !== null);

@@ -1,6 +1,6 @@
 export { CurrentCaller, Public, Requires, RequiresOrGateway, SignedIn, SignedInIfSent } from './access.decorator.js';
 export { AccessModule } from './access.module.js';
-export { AccountScope, ancestorsOf, isSupported, SUPPORT_CHANGED } from './account-scope.js';
+export { ACCOUNT_CHANGED, AccountScope, ancestorsOf, isSupported, SUPPORT_CHANGED } from './account-scope.js';
 export type { Caller, Claims } from './caller.js';
 export { isDevice, may, personOf } from './caller.js';
 export { CredentialsAlso } from './carried.js';

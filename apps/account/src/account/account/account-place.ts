@@ -1,7 +1,7 @@
 import type { OnModuleInit } from '@nestjs/common';
 import { ConflictException, ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { ancestorsOf, may, rolesFor, USER_CHANGED } from '@app/access';
+import { ACCOUNT_CHANGED, ancestorsOf, may, rolesFor, USER_CHANGED } from '@app/access';
 import { settleBelow } from '@app/accounts';
 import type { Writer } from '@app/database';
 import { AuthAccount, AuthUser, ConfigOem, Database } from '@app/database';
@@ -38,7 +38,7 @@ export class AccountPlace implements OnModuleInit {
 
   onModuleInit(): void {
     this.outbox.handle<{ accountId: number }>(MOVE, LEASE, async ({ accountId }) => {
-      while ((await this.database.write((db) => settleBelow(db, accountId, PIECE))) > 0);
+      while ((await this.database.write((db) => this.settle(db, accountId))) > 0);
     });
   }
 
@@ -96,8 +96,14 @@ export class AccountPlace implements OnModuleInit {
       },
     );
     for (const user of await db.findBy(AuthUser, { accountId: id })) db.tell(USER_CHANGED, user.id);
-    if (moves && (await settleBelow(db, id, PIECE)) === PIECE) await this.outbox.add(db, MOVE, { accountId: id });
+    if (moves && (await this.settle(db, id)) === PIECE) await this.outbox.add(db, MOVE, { accountId: id });
     return before;
+  }
+
+  /** The limits of those above hold below. */
+  private settle(db: Writer, id: number): Promise<number> {
+    db.tell(ACCOUNT_CHANGED, id);
+    return settleBelow(db, id, PIECE);
   }
 
   private async parentOf(db: Writer, caller: Caller, id: number): Promise<AuthAccount> {

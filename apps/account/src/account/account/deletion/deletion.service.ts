@@ -1,6 +1,6 @@
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { AccountScope, DEVICE_CHANGED, TOKEN_CHANGED, USER_CHANGED } from '@app/access';
+import { ACCOUNT_CHANGED, AccountScope, DEVICE_CHANGED, TOKEN_CHANGED, USER_CHANGED } from '@app/access';
 import { deleteAccount } from '@app/accounts';
 import type { Writer } from '@app/database';
 import { Account, Address, AuthAccount, Database } from '@app/database';
@@ -28,6 +28,7 @@ export class DeletionService {
       for (const userId of userIds) db.tell(USER_CHANGED, userId);
       for (const deviceId of deviceIds) db.tell(DEVICE_CHANGED, deviceId);
       db.tell(TOKEN_CHANGED, '');
+      db.tell(ACCOUNT_CHANGED, id);
       // told of the account above: the deleted one is nobody's to read
       const subject = `account ${id}`;
       db.record({ actor: caller, action: 'deleteAccount', accountId: account.parentId, subject });
