@@ -1,4 +1,5 @@
 import {
+  AccountUsage,
   AuthAccount,
   AuthInvitation,
   AuthToken,
@@ -9,6 +10,7 @@ import {
   Term,
   Ticket,
   TicketComment,
+  UsageDay,
 } from '@app/database';
 import { verifyAudit } from '@app/audit';
 import { auditKeyFrom } from '@app/identity';
@@ -62,7 +64,7 @@ describe('an account', () => {
     return found.filter((each) => !kept.has(each));
   }
 
-  /** A commented ticket, and more readings than are removed in one go. */
+  /** A commented ticket, two days of the relay, and more readings than are removed in one go. */
   async function support({ id: accountId }: AuthAccount, userId: number, deviceId: number): Promise<void> {
     const createdAt = new Date();
     const reading = {
@@ -82,6 +84,8 @@ describe('an account', () => {
       await db.insert(TicketComment, { ticketId: ticket.id, userId, text: 'x', createdAt });
       const readings = Array.from({ length: 1200 }, () => ({ ...reading }));
       await insertRows(db, Energy, readings);
+      await db.insert(AccountUsage, { id: accountId, createdAt });
+      for (const day of [1, 2]) await db.insert(UsageDay, { accountId, deviceId, day, createdAt });
     });
   }
 
@@ -108,6 +112,8 @@ describe('an account', () => {
         'account_User',
         'auth_account_Login',
         'auth_Session',
+        'relay_AccountUsage',
+        'relay_UsageDay',
         'techsupport_Energy',
         'techsupport_Ticket',
         'techsupport_TicketComment',
@@ -133,6 +139,8 @@ describe('an account', () => {
       account_User: 1,
       auth_account_Login: 1,
       auth_Session: 1,
+      relay_AccountUsage: 1,
+      relay_UsageDay: 2,
       techsupport_Energy: 1200,
       techsupport_Ticket: 1,
       techsupport_TicketComment: 1,

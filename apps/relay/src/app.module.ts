@@ -8,6 +8,10 @@ import { HopServer } from './tunnel/hop/hop-server.js';
 import { Registry } from './tunnel/registry.js';
 import { SshServer } from './tunnel/ssh-server.js';
 
+export type { Metered } from './relay/usage/exchange.js';
+export { OverLimit } from './relay/usage/over-limit.js';
+export { UsageMeter } from './relay/usage/usage-meter.js';
+export { UsageSweep } from './relay/usage/usage-sweep.js';
 export { addHostKey, hostKeysOf } from './tunnel/host-key-rows.js';
 
 /** How to reach it. */

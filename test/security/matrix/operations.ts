@@ -375,6 +375,11 @@ export const operations: Record<string, Operation> = {
   putTicket: { path: ticket, body: () => ({ State: 'closed' }), expected: onTicket(200) },
   commentTicket: { path: ticket, body: () => ({ Text: 'more\nof it' }), expected: onTicket(201) },
 
+  getDeviceUsage: { path: device, expected: onAccount('view_usage') },
+  listDeviceUsage: { path: device, expected: onAccount('view_usage') },
+  getLimits: { expected: onAccount('view_usage') },
+  putLimits: { body: () => ({ RaLimitKb: 4, CameraLimitKb: 5 }), expected: onAccount('edit_limits') },
+
   // open to everybody, also to those who come with credentials
   login: {
     ...asNobody(200),

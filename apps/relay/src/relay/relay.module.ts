@@ -8,13 +8,14 @@ import { ForwardController } from './forward/forward.controller.js';
 import { Forward } from './forward/forward.js';
 import { Targets } from './forward/targets.js';
 import { ProxyModule } from './proxy/proxy.module.js';
+import { UsageModule } from './usage/usage.module.js';
 import { UiredirectModule } from './uiredirect/uiredirect.module.js';
 import { TunnelController } from './tunnel.controller.js';
 import { TunnelPlaces } from './tunnel-places.js';
 
 /** How to reach a gateway from afar. */
 @Module({
-  imports: [TunnelModule, ProxyModule, UiredirectModule],
+  imports: [TunnelModule, ProxyModule, UiredirectModule, UsageModule],
   controllers: [TunnelController, ForwardController],
   providers: [Asking, Exchanges, Forward, RelayAccess, Targets, TunnelPlaces],
 })
