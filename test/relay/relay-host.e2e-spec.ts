@@ -2,13 +2,12 @@ import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 import { Agent, request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import type { Duplex } from 'node:stream';
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
 
 import { ConfigServer } from '@app/database';
 import type { Environment } from '@app/server';
-import { isRelayHost, RelayHosts } from '@app/server';
+import { RelayHosts } from '@app/server';
 
 import { makeAuthority } from '../support/certificates.js';
 import { eventually } from '../support/eventually.js';
@@ -24,11 +23,10 @@ interface Answer {
   body: string;
 }
 
-/** A server that listens at both of its ports, and tells upgrades whether they are for the relay. */
+/** A server that listens at both of its ports. */
 async function startBoth(overrides: Partial<Environment> = {}) {
   const mms = await startApp(undefined, overrides);
   const server = mms.app.getHttpServer() as Server;
-  server.on('upgrade', (raw: IncomingMessage, socket: Duplex) => socket.end(`relay: ${isRelayHost(raw)}`));
   await mms.app.listen(0, '127.0.0.1');
   const { port } = server.address() as { port: number };
   return { mms, server, port, relayPort: await mms.app.get(RelayHosts).listen(0, '127.0.0.1') };
@@ -57,9 +55,6 @@ async function exchange(port: number, text: string): Promise<string> {
   await once(socket, 'close');
   return back;
 }
-
-const upgrade = (host: string) =>
-  `GET /x HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`;
 
 describe("the relay's own port and names", () => {
   let both: Awaited<ReturnType<typeof startBoth>>;
@@ -98,12 +93,6 @@ describe("the relay's own port and names", () => {
     for (const host of ['vera-us-oem-account11.mios.com', 'x.relay.test', 'relay.test.mms.test']) {
       expect([host, await opens(both.port, host)]).toEqual([host, false]);
     }
-  });
-
-  it('tells the same of upgrades, which know no Fastify', async () => {
-    expect(await exchange(both.relayPort, upgrade('localhost'))).toBe('relay: true');
-    expect(await exchange(both.port, upgrade('localhost'))).toBe('relay: false');
-    expect(await exchange(both.port, upgrade('relay.test'))).toBe('relay: true');
   });
 
   it('answers broken requests there as anywhere', async () => {

@@ -50,7 +50,7 @@ export { compareVersions } from './versions.js';
 export { publicUrl } from './public-url.js';
 export { upgradeOf } from './upgrades.js';
 export type { Upgrade } from './upgrades.js';
-export { isRelayHost, isSameHost, RelayHosts } from './relay-hosts.js';
+export { isSameHost, RelayHosts } from './relay-hosts.js';
 export { settings } from './settings.js';
 export { ENVIRONMENT } from './tokens.js';
 export { Extension } from './extension.js';

@@ -1,5 +1,4 @@
 import type { IncomingMessage, Server } from 'node:http';
-import type { Socket } from 'node:net';
 
 import type { FastifyInstance } from 'fastify';
 
@@ -14,12 +13,6 @@ declare module 'fastify' {
     relayHost: boolean;
   }
 }
-
-/** Which relay hosts a connection may have come for: those of its server. */
-const hostsOf = new WeakMap<Socket, RelayHosts>();
-
-/** As `request.relayHost`, where there is no Fastify: for upgrades. */
-export const isRelayHost = (raw: IncomingMessage): boolean => hostsOf.get(raw.socket)?.isFor(raw) ?? false;
 
 /**
  * The names at which browsers see pages of gateways. Those pages share an origin with whatever else is served there, so
@@ -41,8 +34,6 @@ export class RelayHosts {
   addTo(http: FastifyInstance, isSecure: boolean): void {
     this.server = http.server;
     this.isSecure = isSecure;
-    const event = isSecure ? 'secureConnection' : 'connection';
-    this.server.prependListener(event, (socket: Socket) => hostsOf.set(socket, this));
     http.decorateRequest('relayHost', false);
     http.addHook('onRequest', (request, _, done) => {
       request.relayHost = this.isFor(request.raw);

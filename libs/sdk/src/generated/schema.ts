@@ -1569,6 +1569,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/relay/relay/account/{PK_Account}/limitusage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how much an account has used and may use
+         * @description Remote access and camera pictures are counted apart, all gateways of the account together. What has passed in the last seconds may be missing.
+         */
+        get: operations["getLimits"];
+        /**
+         * Set how much an account may use, or its counts to zero
+         * @description Of accounts below the own one only. Only what is sent changes. It holds within a second, also for what runs: whoever is over the limit is cut off, and is answered 429 until the count is set to zero or the limit is raised.
+         */
+        put: operations["putLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relay/relay/device/{PK_Device}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how much the relay has carried for a gateway
+         * @description While the gateway has been paired with this account, for 400 days, remote access and camera pictures together. It is counted by day, UTC. What has passed in the last seconds may be missing: at most a hundredth of the day, or 1 MiB.
+         */
+        get: operations["getDeviceUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/relay/relay/proxy": {
         parameters: {
             query?: never;
@@ -1699,6 +1743,26 @@ export interface paths {
          *     Only at the name of a relay: elsewhere 400. The API itself looks at no cookies. An API token is not enough, and pages of origins that nobody has allowed are refused.
          */
         post: operations["openGateway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relay/relay/usage/device/{PK_Device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how much the relay has carried for a gateway, by day
+         * @description As the usage of a device, with remote access and camera pictures apart.
+         */
+        get: operations["listDeviceUsage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2966,6 +3030,38 @@ export interface components {
         Kits: {
             Kits: components["schemas"]["KitView"][];
         };
+        LimitsView: {
+            /**
+             * @description Since when `CameraKb` is counted, in Unix seconds: when it was last set to zero, or the account was made
+             * @example 1795521600
+             */
+            CameraDateReset: number;
+            /**
+             * @description The camera pictures of all its gateways since then, in whole KB of 1,024 bytes
+             * @example 512
+             */
+            CameraKb: number;
+            /**
+             * @description The limit that was set for this account, in KB; -1 for none. The lowest of it and those of the accounts above holds.
+             * @example -1
+             */
+            CameraLimitKb: number;
+            /**
+             * @description Since when `RaKb` is counted, in Unix seconds: when it was last set to zero, or the account was made
+             * @example 1795521600
+             */
+            RaDateReset: number;
+            /**
+             * @description The remote access of all its gateways since then, in whole KB of 1,024 bytes
+             * @example 20480
+             */
+            RaKb: number;
+            /**
+             * @description The limit that was set for this account, in KB; -1 for none. The lowest of it and those of the accounts above holds.
+             * @example 1048576
+             */
+            RaLimitKb: number;
+        };
         ListedAccountView: {
             /** @example 123 Main St */
             Address1: string;
@@ -3790,6 +3886,22 @@ export interface components {
              */
             Version_To?: string;
         };
+        PutLimitsBody: {
+            /**
+             * @description The most of camera pictures in KB of 1,024 bytes, of this account and of each one below it; 0 allows nothing, -1 takes the limit away
+             * @example 1048576
+             */
+            CameraLimitKb?: number;
+            /**
+             * @description The most of remote access in KB of 1,024 bytes, of this account and of each one below it; 0 allows nothing, -1 takes the limit away
+             * @example 1048576
+             */
+            RaLimitKb?: number;
+            /** @description 1 sets `CameraKb` to zero */
+            ResetCameraCount?: boolean;
+            /** @description 1 sets `RaKb` to zero */
+            ResetRaCount?: boolean;
+        };
         PutPasswordBody: {
             /** @description The present password, raw */
             OldPassword: string;
@@ -4192,6 +4304,35 @@ export interface components {
         };
         UpgradesView: {
             Upgrades: components["schemas"]["UpgradeView"][];
+        };
+        UsageDayView: {
+            /**
+             * @description Bytes of camera pictures, in both directions
+             * @example 2000
+             */
+            Camera: string;
+            /**
+             * Format: date
+             * @description The day, UTC
+             * @example 2026-11-26
+             */
+            Day: string;
+            /**
+             * @description Bytes by remote access, in both directions
+             * @example 10345
+             */
+            Ra: string;
+        };
+        UsageDays: {
+            /** @description Days on which there was any */
+            Days: components["schemas"]["UsageDayView"][];
+        };
+        UsageView: {
+            /**
+             * @description Bytes, in both directions
+             * @example 12345
+             */
+            Usage: string;
         };
         UserView: {
             /**
@@ -9385,6 +9526,194 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and limits */
+            200: {
+                headers: {
+                    /** @description The version of the limits */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_usage there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putLimits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutLimitsBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutLimitsBody"];
+            };
+        };
+        responses: {
+            /** @description It is as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks edit_limits there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Limits or dates have been changed since they were read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeviceUsage: {
+        parameters: {
+            query?: {
+                /** @description Unix seconds: from the day, UTC, on which that lies */
+                From?: number;
+                /** @description Unix seconds: to the day, UTC, on which that lies */
+                To?: number;
+                /** @description `To`, as the document spells it: in Cyrillic letters */
+                "\u0422\u043E"?: number;
+            };
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_usage there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readThrough: {
         parameters: {
             query: {
@@ -9518,7 +9847,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account has used what it may */
+            /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9623,7 +9952,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account has used what it may */
+            /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9728,7 +10057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account has used what it may */
+            /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9833,7 +10162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account has used what it may */
+            /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10067,6 +10396,71 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeviceUsage: {
+        parameters: {
+            query?: {
+                /** @description Unix seconds: from the day, UTC, on which that lies */
+                From?: number;
+                /** @description Unix seconds: to the day, UTC, on which that lies */
+                To?: number;
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description How many rows to answer; more than 400 counts as 400. */
+                Count?: number;
+                /** @description By day */
+                Sort?: "Asc" | "Desc";
+            };
+            header?: never;
+            path: {
+                PK_Device: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the days, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageDays"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_usage there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -1,6 +1,7 @@
 import { ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
 import type { Caller, Claims } from '@app/access';
 import {
+  ACCOUNT_CHANGED,
   DEVICE_CHANGED,
   DeviceScope,
   Identities,
@@ -12,6 +13,9 @@ import {
 } from '@app/access';
 import { Notices } from '@app/cluster';
 import type { SignedIdentity } from '@app/identity';
+
+/** After any of these somebody may have lost what they might before. */
+export const RIGHTS_CHANGED = [ACCOUNT_CHANGED, DEVICE_CHANGED, USER_CHANGED, TOKEN_CHANGED, SUPPORT_CHANGED];
 
 /** What somebody comes with. */
 export type Credentials = { session: string } | { identity: SignedIdentity } | { token: string };
@@ -49,7 +53,7 @@ export class RelayAccess {
     private readonly scope: DeviceScope,
     private readonly notices: Notices,
   ) {
-    for (const topic of [DEVICE_CHANGED, USER_CHANGED, TOKEN_CHANGED, SUPPORT_CHANGED]) {
+    for (const topic of RIGHTS_CHANGED) {
       notices.on(topic, () => (this.heard += 1));
     }
   }

@@ -13,8 +13,8 @@ export interface AnswerOptions {
   count: Count;
   /** Whether a cookie that the gateway sets would be one of ours. */
   isOurCookie(value: string): boolean;
-  /** The headers are there: more of them, or an error when the answer must not pass. */
-  headers(status: number, headers: string[]): void;
+  /** The headers are there, and may be changed. */
+  headers(headers: string[]): void;
   /** Before the first byte of the answer: whoever asked can still be told. */
   failed(error: unknown): void;
   done(): void;
@@ -34,9 +34,9 @@ export class Answer {
   }
 
   /** Ends it, in the middle if need be: what has been passed on does not look complete. */
-  cut(reason: string): void {
+  cut(reason: string, error: unknown = new BadGatewayException(reason)): void {
     if (this.over) return;
-    this.fail(new BadGatewayException(reason));
+    this.fail(error);
     this.abort?.(new Error(reason));
   }
 
@@ -50,7 +50,7 @@ export class Answer {
     const { response } = this.options;
     this.resume = resume;
     const headers = answerHeaders(raw, (value) => this.options.isOurCookie(value));
-    this.options.headers(status, headers);
+    this.options.headers(headers);
     if (this.over) return false;
     this.begun = true;
     response.writeHead(status, text, headers);
@@ -63,6 +63,7 @@ export class Answer {
     const { response, count } = this.options;
     this.sent = true;
     const counted = count(chunk.length);
+    if (this.over) return false;
     if (counted) this.hold(counted);
     if (!response.write(chunk)) this.hold(new Promise((resolve) => response.once('drain', resolve)));
     return this.waiting === 0;

@@ -2,12 +2,11 @@ import { setTimeout as after } from 'node:timers/promises';
 
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
-import { DEVICE_CHANGED, SUPPORT_CHANGED, TOKEN_CHANGED, USER_CHANGED } from '@app/access';
 import { Notices } from '@app/cluster';
 import { gauge } from '@app/server';
 
 import type { Credentials } from './access.js';
-import { RelayAccess } from './access.js';
+import { RelayAccess, RIGHTS_CHANGED } from './access.js';
 
 /** What is going through the relay: a request and its answer, or a WebSocket. */
 export interface Exchange {
@@ -38,7 +37,7 @@ export class Exchanges implements BeforeApplicationShutdown, OnApplicationBootst
     notices: Notices,
   ) {
     gauge('mms_relay_exchanges', 'Requests and WebSockets that are going through the relay', () => this.open.size);
-    for (const topic of [DEVICE_CHANGED, USER_CHANGED, TOKEN_CHANGED, SUPPORT_CHANGED]) {
+    for (const topic of RIGHTS_CHANGED) {
       notices.on(topic, () => void this.look(0));
     }
   }

@@ -7,6 +7,9 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { answerProblem, plainAddress, TryLater, upgradeOf } from '@app/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import type { Metered } from '../usage/exchange.js';
+import { OverLimit } from '../usage/over-limit.js';
+import { UsageMeter } from '../usage/usage-meter.js';
 import { RelayCookies } from '../uiredirect/relay-cookies.js';
 import { RelayAccess } from './access.js';
 import type { Asked } from './asked.js';
@@ -16,7 +19,8 @@ import type { AnswerOptions, Count } from './answer.js';
 import type { Exchange } from './exchanges.js';
 import { Exchanges } from './exchanges.js';
 import type { Client } from './headers.js';
-import { requestHeaders } from './headers.js';
+import { headerOf, requestHeaders } from './headers.js';
+import type { RelayUrl } from './relay-url.js';
 import { methodOf, ROUTE, routeOthers } from './routes.js';
 import { shownHeaders } from './shown.js';
 import { Targets } from './targets.js';
@@ -35,6 +39,7 @@ export class Forward implements OnModuleInit {
     private readonly access: RelayAccess,
     private readonly targets: Targets,
     private readonly exchanges: Exchanges,
+    private readonly meter: UsageMeter,
   ) {}
 
   /** Before bodies are read and arguments looked at: what goes through is none of the server's business. */
@@ -58,15 +63,19 @@ export class Forward implements OnModuleInit {
     const { url, credentials } = asked;
     const { raw } = request;
     const method = methodOf(raw, url);
-    await this.access.allow(credentials, url.deviceId);
+    const { accountId } = await this.access.allow(credentials, url.deviceId);
     const found = this.targets.of(url.deviceId);
     const pool = found instanceof Promise ? await found : found;
-    // nobody would end what is asked for somebody who has gone
-    if (reply.raw.destroyed) return true;
     if (!pool) return noTunnel(request, reply);
-    const count: Count = () => null;
+    const metered = await this.begin(url, accountId, (over) => answer.cut(over.message, over));
+    // nobody would end what is asked for somebody who has gone
+    if (reply.raw.destroyed) {
+      metered.end();
+      return true;
+    }
+    const count: Count = (bytes) => metered.count(bytes);
     const exchange: Exchange = { credentials, deviceId: url.deviceId, startedAt: Date.now(), cut: () => undefined };
-    const options = this.answering(request, reply, { asked, count }, () => this.exchanges.remove(exchange));
+    const options = this.answering(request, reply, { asked, metered }, () => this.exchanges.remove(exchange));
     const upgrade = upgradeOf(raw);
     const answer = upgrade ? new WebSocketAnswer(options, upgrade) : new Answer(options);
     exchange.cut = (reason) => answer.cut(reason);
@@ -87,17 +96,37 @@ export class Forward implements OnModuleInit {
   private answering(
     request: FastifyRequest,
     reply: FastifyReply,
-    { asked, count }: { asked: Asked; count: Count },
+    { asked, metered }: { asked: Asked; metered: Metered },
     done: () => void,
   ): AnswerOptions {
     return {
       response: reply.raw,
-      count,
+      count: (bytes) => metered.count(bytes),
       isOurCookie: (value) => this.cookies.isOurs(value),
-      headers: (_, headers) => shownHeaders(headers, request, reply, asked),
+      headers: (headers) => {
+        const traffic = this.meter.trafficOfType(headerOf(headers, 'content-type') ?? '');
+        if (traffic) metered.becomes(traffic);
+        shownHeaders(headers, request, reply, asked);
+      },
       failed: (error) => answerProblem(request, reply, gatewayFailed(error)),
-      done,
+      done: () => {
+        metered.end();
+        done();
+      },
     };
+  }
+
+  /** What is counted for the account that has the gateway; throws when it has used up what it may. */
+  private async begin(
+    { path, deviceId }: RelayUrl,
+    accountId: number,
+    cut: (over: OverLimit) => void,
+  ): Promise<Metered> {
+    const traffic = this.meter.trafficOf(path);
+    const begun = this.meter.begin({ id: deviceId, accountId }, traffic, () => cut(new OverLimit(traffic)));
+    const metered = begun instanceof Promise ? await begun : begun;
+    if (!metered) throw new OverLimit(traffic);
+    return metered;
   }
 
   /** What is said of the client, in the place of what it says itself. */

@@ -6,7 +6,7 @@ import { Requires } from '@app/access';
 const failures: [number, string][] = [
   [404, 'No such gateway'],
   [405, 'TRACE is not relayed'],
-  [429, 'The account has used what it may'],
+  [429, 'The account of the gateway has used up what it may, or one above it has; the detail names the limit'],
   [502, 'The gateway did not answer, or its tunnel was lost before it did'],
   [503, 'The gateway has no open tunnel'],
   [504, 'The gateway has taken more than ten minutes to answer'],

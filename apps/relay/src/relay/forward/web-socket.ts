@@ -22,9 +22,9 @@ export class WebSocketAnswer extends Answer {
     super(web);
   }
 
-  override cut(reason: string): void {
+  override cut(reason: string, error?: unknown): void {
     if (this.joined) this.joined.destroy(new Error(reason));
-    else super.cut(reason);
+    else super.cut(reason, error);
   }
 
   onUpgrade(status: number, raw: Buffer[], gateway: Duplex): void {
