@@ -2,6 +2,7 @@ import type { Child, House } from './house/house.js';
 import type { Cloud, Report, Reported, Session } from './cloud/cloud.js';
 import { CloudError } from './cloud/cloud.js';
 import type { Flash, Memory } from './cloud/memory.js';
+import type { Tunnel } from './tunnel/tunnel.js';
 
 type Ordered = NonNullable<Reported['Upgrade']>;
 
@@ -16,6 +17,8 @@ export interface GatewayOptions {
   cloud: Cloud;
   flash: Flash;
   house: House;
+  /** Through which it is reached from afar, if it is. */
+  tunnel: Tunnel | null;
   witness: Witness;
   /** Where it can be reached in its own network. */
   address: { ip: string; port: number };
@@ -101,6 +104,7 @@ export class Gateway {
     }
     const session = await cloud.logIn(this.memory.key);
     [this.sequence, this.told] = [0, ''];
+    this.options.tunnel?.start(this.memory.sshPrivateKey);
     return session;
   }
 

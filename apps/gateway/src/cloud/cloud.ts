@@ -24,6 +24,17 @@ export interface Label {
   platform: string;
 }
 
+/** Where gateways open their tunnels, and the keys that show that it is there: as OpenSSH writes them. */
+export interface TunnelDoor {
+  Host: string;
+  Port: number;
+  HostKeys: string[];
+}
+
+interface Doors {
+  GET(path: '/relay/relay/tunnel'): Promise<Answer<TunnelDoor>>;
+}
+
 interface Answer<Data> {
   data?: Data;
   error?: unknown;
@@ -65,6 +76,10 @@ export class Cloud {
     const identity = { MMSAuth: Identity, MMSAuthSig: IdentitySignature };
     const token = await told(mmsClient(this.url, identity).GET('/info/session/token', { parseAs: 'text' }));
     return new Session(mmsClient(this.url, { MMSSession: token }), this.label.serial);
+  }
+
+  door(): Promise<TunnelDoor> {
+    return told((this.anonymous as unknown as Doors).GET('/relay/relay/tunnel'));
   }
 }
 

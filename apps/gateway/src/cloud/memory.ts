@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,13 +22,14 @@ export function newMemory(): Memory {
     key: '',
     firmwareVersion: FIRMWARE,
     sshPrivateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    sshPublicKey: openSsh(publicKey.export({ format: 'jwk' }).x ?? ''),
+    sshPublicKey: openSsh(publicKey),
   };
 }
 
-/** RFC 8709: the name of the algorithm and the 32 bytes, each after its length. */
-function openSsh(x: string): string {
+/** An Ed25519 key after RFC 8709: the name of the algorithm and the 32 bytes, each after its length. */
+export function openSsh(publicKey: KeyObject): string {
   const name = 'ssh-ed25519';
+  const { x = '' } = publicKey.export({ format: 'jwk' });
   const parts = [Buffer.from(name), Buffer.from(x, 'base64url')].flatMap((part) => {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(part.length);

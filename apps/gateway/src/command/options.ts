@@ -11,6 +11,7 @@ export interface Options {
   state: string | null;
   interval: number | null;
   upgradeTakes: number;
+  tunnel: boolean;
   quiet: boolean;
   csv: boolean;
 }
@@ -29,6 +30,7 @@ export const usage = `Simulated gateways: each provisions itself, logs in, repor
   --state FOLDER   where they keep their keys; without it they forget them
   --interval N     seconds between reports; else as the MMS says
   --upgrade N      seconds that an upgrade of the firmware takes   20
+  --tunnel yes|no  whether they can be reached from afar     yes
   --quiet          only figures
   --csv            prints a file for POST /authd/auth/devices/import, and ends
   --help
@@ -50,6 +52,7 @@ export function optionsOf(args: string[]): Options | 'help' {
       state: { type: 'string' },
       interval: { type: 'string' },
       upgrade: { type: 'string', default: '20' },
+      tunnel: { type: 'string', default: 'yes' },
       quiet: { type: 'boolean', default: false },
       csv: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -62,6 +65,7 @@ export function optionsOf(args: string[]): Options | 'help' {
     throw new Error('--mac must be a MAC address');
   }
   if (values.mac !== undefined && count > 1) throw new Error('--mac is for one gateway');
+  if (!['yes', 'no'].includes(values.tunnel)) throw new Error('--tunnel must be yes or no');
   return {
     url: values.url.replace(/\/$/, ''),
     serial: whole('serial', values.serial, 1, 1_999_999_999 - count),
@@ -73,6 +77,7 @@ export function optionsOf(args: string[]): Options | 'help' {
     state: values.state ?? null,
     interval: values.interval === undefined ? null : whole('interval', values.interval, 1, 86_400),
     upgradeTakes: whole('upgrade', values.upgrade, 0, 86_400),
+    tunnel: values.tunnel === 'yes',
     quiet: values.quiet,
     csv: values.csv,
   };

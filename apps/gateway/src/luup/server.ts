@@ -2,12 +2,15 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 
 import type { House } from '../house/house.js';
+import { addressOf } from './address.js';
 import type { Answer } from './answer.js';
 import { text } from './answer.js';
 import { page } from './page.js';
 import { Parameters } from './parameters.js';
 import { Polls, TooManyPolls } from './poll.js';
 import { answerRequest } from './requests.js';
+import { echo } from './streams/echo.js';
+import { streams } from './streams/streams.js';
 import type { Unit } from './unit.js';
 
 const LONGEST_URL = 16 * 1024;
@@ -19,12 +22,30 @@ const KEEP_ALIVE = 75_000;
 export function luupServer(house: House, unit: Unit): Server {
   const polls = new Polls(house);
   const server = createServer({ maxHeaderSize: 2 * LONGEST_URL }, (request, response) => {
+    if (stream(house, request, response)) return;
     void answer(house, unit, polls, request, response)
       .catch(toAnswer)
       .then((it) => send(response, it));
   });
   server.keepAliveTimeout = KEEP_ALIVE;
+  server.on('upgrade', (request, socket, head) => {
+    const isEcho =
+      request.headers.upgrade?.toLowerCase() === 'websocket' && addressOf(request.url ?? '').path === '/ws';
+    if (isEcho) echo(request, socket, head);
+    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
   return server;
+}
+
+/** Whether it was for one of those that answer by themselves. */
+function stream(house: House, request: IncomingMessage, response: ServerResponse): boolean {
+  const { path, query } = addressOf(request.url ?? '');
+  const found = streams.get(path);
+  if (!found) return false;
+  if (found.methods.includes(request.method ?? '')) {
+    found.stream({ house, parameters: new Parameters(query) }, request, response);
+  } else send(response, text('Method not allowed', 405));
+  return true;
 }
 
 async function answer(
@@ -38,11 +59,10 @@ async function answer(
   if (!['GET', 'HEAD', 'POST'].includes(method)) return text('Method not allowed', 405);
   if (url.length > LONGEST_URL) return text('The address is too long', 414);
   const form = method === 'POST' ? await formOf(request) : '';
-  const mark = url.indexOf('?');
-  const path = (mark < 0 ? url : url.slice(0, mark)).replace(/^\/port_3480(?=\/|$)/, '') || '/';
+  const { path, query } = addressOf(url);
   if (path === '/') return page(house, unit);
   if (path !== '/data_request') return text('Not found', 404);
-  const parameters = new Parameters(mark < 0 ? '' : url.slice(mark + 1), form);
+  const parameters = new Parameters(query, form);
   const onGone = (listener: () => void) => void (response.destroyed ? listener() : response.once('close', listener));
   return answerRequest({ house, unit, parameters, polls, onGone });
 }
@@ -86,7 +106,7 @@ function send(response: ServerResponse, { status, type, body }: Answer): void {
   if (response.destroyed) return;
   const request = response.req;
   // what is left of a body that nobody reads would be taken for the next request
-  if (!request.complete && request.method === 'POST') response.setHeader('connection', 'close');
+  if (!request.complete && request.method !== 'GET') response.setHeader('connection', 'close');
   response.writeHead(status, {
     'content-type': type,
     'content-length': Buffer.byteLength(body),
