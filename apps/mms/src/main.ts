@@ -5,6 +5,7 @@ import { serve } from '@app/server';
 
 import { listenForGateways } from '../../relay/src/app.module.js';
 import { MmsAppModule } from './app.module.js';
+import { addDemoPage } from './demo-page/demo-page.js';
 import { startGateways } from './demo/start-gateways.js';
 import { prepare } from './prepare.js';
 import { addSetup } from './setup/setup.js';
@@ -18,6 +19,7 @@ void serve(MmsAppModule, {
   },
   routes: (http, environment) => {
     docs('mms')(http, environment);
-    if (!environment.demo) addSetup(http);
+    if (environment.demo) addDemoPage(http, environment);
+    else addSetup(http);
   },
 });

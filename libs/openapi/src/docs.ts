@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
 /** Nothing but what this server itself serves is loaded or asked; Swagger UI writes styles into its page. */
-const CSP = [
+const policy = (formsTo: string) =>
+  [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
-  "form-action 'self'",
+  `form-action ${["'self'", formsTo].filter(Boolean).join(' ')}`,
   "frame-ancestors 'none'",
 ].join('; ');
 
@@ -18,14 +19,15 @@ const types: Record<string, string> = { html: 'text/html', css: 'text/css', js: 
 
 const demoUsers = ['admin', 'oem', 'distributor', 'dealer', 'support', 'owner', 'member', 'viewer'];
 
-/** A page with its parts, each read once. `files` maps a path to a file. */
-export function addPage(http: FastifyInstance, files: Record<string, string>): void {
+/** A page with its parts, each read once. `files` maps a path to a file, `formsTo` is another origin that forms lead to. */
+export function addPage(http: FastifyInstance, files: Record<string, string>, { formsTo = '' } = {}): void {
+  const csp = policy(formsTo);
   for (const [path, file] of Object.entries(files)) {
     const content = readFileSync(file);
     const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     http.get(path, (_, reply) =>
       reply
-        .header('content-security-policy', CSP)
+        .header('content-security-policy', csp)
         .header('referrer-policy', 'no-referrer')
         .header('cache-control', 'no-cache')
         .type(`${type}; charset=utf-8`)

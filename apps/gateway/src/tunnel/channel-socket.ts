@@ -12,7 +12,7 @@ export class ChannelSocket extends Duplex {
     private readonly channel: ClientChannel,
     private readonly line: Socket,
   ) {
-    super();
+    super({ highWaterMark: 64 * 1024 });
     channel.on('data', (chunk: Buffer) => {
       if (!this.push(chunk)) channel.pause();
     });
