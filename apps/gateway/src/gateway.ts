@@ -39,6 +39,8 @@ export class Gateway {
   private sequence = 0;
   private received: number[] = [];
   private told = '';
+  /** Of whom it is; 0 for nobody's, or as long as it has not heard since its login. */
+  private account = 0;
   private upgrade: { order: Ordered; endsAt: number; state: 'running' | 'done' } | null = null;
   private button = false;
   private stopped = false;
@@ -103,8 +105,7 @@ export class Gateway {
       witness.says(serial, 'is provisioned');
     }
     const session = await cloud.logIn(this.memory.key);
-    [this.sequence, this.told] = [0, ''];
-    this.options.tunnel?.start(this.memory.sshPrivateKey);
+    [this.sequence, this.told, this.account] = [0, '', 0];
     return session;
   }
 
@@ -159,8 +160,11 @@ export class Gateway {
     return memory.firmwareVersion;
   }
 
-  private heard({ Settings, Upgrade }: Reported): void {
-    const { witness, serial, upgradeTakes } = this.options;
+  private heard({ Settings, Upgrade, PK_Account }: Reported): void {
+    const { witness, serial, upgradeTakes, tunnel } = this.options;
+    // nobody could come through the tunnel of a gateway that is nobody's
+    if (PK_Account !== 0 && PK_Account !== this.account) tunnel?.start(this.memory.sshPrivateKey);
+    this.account = PK_Account;
     this.received = Settings.map(({ PK_Sync }) => PK_Sync);
     for (const { Name, Value } of Settings) witness.says(serial, `is told ${Name} ${Value}`);
     if (!Upgrade || this.upgrade?.order.PK_Upgrade === Upgrade.PK_Upgrade) return;

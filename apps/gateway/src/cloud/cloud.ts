@@ -3,6 +3,7 @@ import { mmsClient } from '@app/sdk';
 
 export type Report = components['schemas']['ReportBody'];
 export type Reported = components['schemas']['ReportedView'];
+export type TunnelDoor = components['schemas']['TunnelPlaceView'];
 
 /** The cloud has refused, or is not there. */
 export class CloudError extends Error {
@@ -22,17 +23,6 @@ export interface Label {
   mac: string;
   oemId: number;
   platform: string;
-}
-
-/** Where gateways open their tunnels, and the keys that show that it is there: as OpenSSH writes them. */
-export interface TunnelDoor {
-  Host: string;
-  Port: number;
-  HostKeys: string[];
-}
-
-interface Doors {
-  GET(path: '/relay/relay/tunnel'): Promise<Answer<TunnelDoor>>;
 }
 
 interface Answer<Data> {
@@ -78,8 +68,9 @@ export class Cloud {
     return new Session(mmsClient(this.url, { MMSSession: token }), this.label.serial);
   }
 
+  /** Where its tunnel begins, and the keys that show that it is there. */
   door(): Promise<TunnelDoor> {
-    return told((this.anonymous as unknown as Doors).GET('/relay/relay/tunnel'));
+    return told(this.anonymous.GET('/relay/relay/tunnel'));
   }
 }
 

@@ -17,7 +17,7 @@ export interface TunnelOptions {
 /** A tunnel that has lived so many milliseconds was a good one. */
 const GOOD = 10_000;
 
-/** Keeps the tunnel of a gateway open, from its first login until it is stopped. */
+/** Keeps the tunnel of a gateway open, once it is somebody's and until it is stopped. */
 export class Tunnel {
   private running?: Promise<void>;
   private connection?: Connection;
@@ -28,7 +28,7 @@ export class Tunnel {
 
   constructor(private readonly options: TunnelOptions) {}
 
-  /** The gateway has logged in: what has refused its key before may let it in now. */
+  /** Something has changed for the gateway: what has refused its key before may let it in now. */
   start(privateKey: string): void {
     this.running ??= this.run(new OwnKey(privateKey));
     this.wake();
