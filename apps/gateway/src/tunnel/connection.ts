@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -53,7 +52,7 @@ export class Connection {
   private constructor({ door, serial, key, visit }: ConnectionOptions) {
     const { client } = this;
     this.line = connect({ host: door.Host, port: door.Port, noDelay: true }).setMaxListeners(0);
-    this.ended = once(this.line, 'close').then(() => this.reason);
+    this.ended = new Promise((resolve) => this.line.once('close', () => resolve(this.reason)));
     client.on('close', () => this.letGo());
     this.ready = new Promise((resolve, reject) => {
       // there may be several, the first says why

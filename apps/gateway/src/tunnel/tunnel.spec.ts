@@ -152,6 +152,17 @@ describe('the tunnel of a gateway', () => {
     expect(relay.tries).toEqual([]);
   });
 
+  it.each([
+    ['where nobody listens', '127.0.0.1', 'ECONNREFUSED'],
+    ['a name that is none', 'nowhere.invalid', 'nowhere.invalid'],
+  ])('stands %s', async (_, Host, reason) => {
+    relay.door = { ...relay.door, Host, Port: 1 };
+
+    tunnel.start(memory.sshPrivateKey);
+
+    await eventually(() => expect(said).toEqual([expect.stringMatching(`has no tunnel: .*${reason}`)]));
+  });
+
   it('says once that it is refused, and tries again after its next login', async () => {
     relay.shut = true;
     tunnel.start(memory.sshPrivateKey);

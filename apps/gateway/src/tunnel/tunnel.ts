@@ -59,9 +59,8 @@ export class Tunnel {
       this.failures = Date.now() - since >= GOOD ? 0 : this.failures + 1;
       return waitAfter(this.failures);
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
       this.failures += 1;
-      this.say(`has no tunnel: ${error.message}`);
+      this.say(`has no tunnel: ${(error as Error).message}`);
       const asked = error instanceof CloudError ? 1000 * (error.retryAfter ?? 0) : 0;
       return Math.max(asked, waitAfter(error instanceof RefusedError ? Infinity : this.failures));
     }
