@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { freePort, startDemo } from '../support/demo-process.js';
+import { startDemo } from '../support/demo-process.js';
 import { runShellBlocks } from '../support/shell-blocks.js';
 
 const page = readFileSync('docs/gateway-tunnel.md', 'utf8');
@@ -24,7 +24,7 @@ describe('docs/gateway-tunnel.md', () => {
       await once(box, 'listening');
       const { port } = box.address() as AddressInfo;
       const cwd = mkdtempSync(join(tmpdir(), 'mms-box-'));
-      const demo = await startDemo({ SSH_PORT: String(await freePort()) });
+      const demo = await startDemo();
       try {
         const replacing = { '0:127.0.0.1:80 ': `0:127.0.0.1:${port} ` };
         const lines = await runShellBlocks('docs/gateway-tunnel.md', { url: demo.url, cwd, replacing });
@@ -45,7 +45,7 @@ describe('docs/gateway-tunnel.md', () => {
         rmSync(cwd, { recursive: true });
       }
     },
-    120_000,
+    180_000,
   );
 
   it.each([

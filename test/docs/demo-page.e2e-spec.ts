@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+import { startDemo } from '../support/demo-process.js';
+import { eventually } from '../support/eventually.js';
+
+const executablePath = process.env.TEST_CHROMIUM;
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+const inBrowser = (name: string, test: () => Promise<void>) => {
+  if (executablePath) it(name, test, 60_000);
+};
+
+describe('the page / of the demo', () => {
+  let demo: Awaited<ReturnType<typeof startDemo>>;
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    demo = await startDemo({ MMS_DEMO_GATEWAYS: '2' });
+    if (executablePath) browser = await chromium.launch({ executablePath, args: flags });
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await demo.stop();
+  });
+
+  const opened = async (width: number, complaints: string[] = []) => {
+    const page = await browser!.newPage({ viewport: { width, height: 850 } });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(demo.url);
+    return page;
+  };
+  const lookInAs = (page: Page, name: string) => page.click(`#users button:has(b:text-is("${name}"))`);
+  const first = (page: Page, selector: string) => page.locator(`article >> nth=0 >> ${selector}`);
+
+  it('loads nothing from elsewhere, and no script that stands in the page', async () => {
+    const page = await fetch(demo.url);
+    const html = await page.text();
+    const { relay } = (await (await fetch(`${demo.url}/demo/config.json`)).json()) as { relay: string };
+
+    const policy = page.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain(`form-action 'self' ${relay};`);
+    expect(html).not.toMatch(/<script(?![^>]* src=)|\sstyle=|\son[a-z]+=/);
+    const loaded = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, url = '']) => url);
+    expect(loaded.length).toBeGreaterThan(2);
+    for (const url of loaded) expect([url, (await fetch(demo.url + url)).status]).toEqual([url, 200]);
+  });
+
+  inBrowser(
+    'shows the owner two homes, as they are just now, and switches a lamp, on a desktop and a phone',
+    async () => {
+      for (const width of [1280, 390]) {
+        const complaints: string[] = [];
+        const page = await opened(width, complaints);
+        await lookInAs(page, 'owner');
+        const lamp = first(page, 'button:text-is("Hall light")');
+        await lamp.waitFor({ timeout: 20_000 });
+        expect(await first(page, '.state').textContent()).toBe('Online');
+        expect(await first(page, '.about').textContent()).toMatch(
+          /^No. 50000001 · Sercomm NA301 · firmware 1.7.455 · 20 devices/,
+        );
+        expect(await first(page, '.values').textContent()).toMatch(/ModeHomeInside[\d.]+ °CPower\d+ WFront doorLocked/);
+        expect(await page.locator('article').count()).toBe(2);
+
+        const before = await lamp.getAttribute('aria-pressed');
+        await lamp.click();
+        await eventually(async () => expect(await lamp.getAttribute('aria-pressed')).not.toBe(before));
+
+        expect(complaints).toEqual([]);
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        await page.close();
+      }
+    },
+  );
+
+  inBrowser('keeps the dealer out until the owner lets them in', async () => {
+    const page = await opened(1280);
+    await lookInAs(page, 'dealer');
+    await first(page, '.note').waitFor({ timeout: 20_000 });
+    expect(await first(page, '.note').textContent()).toBe('This user may see that it is there, but not go in.');
+    expect(await first(page, 'form').isVisible()).toBe(false);
+
+    await page.click('#logout');
+    await lookInAs(page, 'owner');
+    await page.click('#support button');
+    await page.waitForSelector('#support span:has-text("may go in until")');
+    await page.click('#logout');
+    await lookInAs(page, 'dealer');
+
+    await first(page, '.lamps button >> nth=0').waitFor({ timeout: 20_000 });
+    expect(await first(page, 'form').isVisible()).toBe(true);
+    await page.close();
+  });
+});
