@@ -14,7 +14,15 @@ export async function prepare(database: Database, environment: Environment): Pro
   const lines = ['', `  API          ${publicUrl(environment)}`, `  Swagger UI   ${publicUrl(environment)}/docs`];
   if (environment.demo) {
     if (!(await database.reading.manager.existsBy(AuthAccount, {}))) await seedDemo(database);
-    return [...lines, ...housesOf(environment), '', ...demoLines, ''];
+    return [
+      '',
+      `  Look here    ${publicUrl(environment)}`,
+      ...lines.slice(1),
+      ...housesOf(environment),
+      '',
+      ...demoLines,
+      '',
+    ];
   }
   const code = await newAdministratorCode(database);
   if (code === null) return [...lines, ''];
