@@ -27,34 +27,23 @@ export interface ConnectionOptions {
   visit: (socket: Duplex) => void;
 }
 
-/** A tunnel, once it is open. */
+/** A tunnel, from the first packet to its end. */
 export class Connection {
+  /** Comes once it is open; throws what keeps it from that, a RefusedError when it is the key. */
+  readonly opened: Promise<void>;
   /** Comes with what ended it. */
   readonly ended: Promise<string>;
   private readonly client = new Client();
   private readonly line: Socket;
   private readonly guests = new Set<Duplex>();
-  private readonly ready: Promise<void>;
   private reason = 'the relay has closed it';
 
-  /** Throws what keeps it from opening; a RefusedError when it is the key. */
-  static async open(options: ConnectionOptions): Promise<Connection> {
-    const connection = new Connection(options);
-    try {
-      await connection.ready;
-      return connection;
-    } catch (error) {
-      connection.close();
-      throw error;
-    }
-  }
-
-  private constructor({ door, serial, key, visit }: ConnectionOptions) {
+  constructor({ door, serial, key, visit }: ConnectionOptions) {
     const { client } = this;
     this.line = connect({ host: door.Host, port: door.Port, noDelay: true }).setMaxListeners(0);
     this.ended = new Promise((resolve) => this.line.once('close', () => resolve(this.reason)));
     client.on('close', () => this.letGo());
-    this.ready = new Promise((resolve, reject) => {
+    this.opened = new Promise((resolve, reject) => {
       // there may be several, the first says why
       client.on('error', (error: Error & ClientErrorExtensions) => {
         this.reason = error.message;

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import type { IncomingMessage, RequestOptions } from 'node:http';
 import { request } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Socket } from 'node:net';
 
 import { eventually } from '../../test/eventually.js';
 import { unitOf } from '../../test/gateway.js';
@@ -179,6 +181,19 @@ describe('the tunnel of a gateway', () => {
     });
 
     expect(said).toEqual(['has no tunnel: the relay does not let it in', expect.stringContaining('is reachable')]);
+  });
+
+  it('ends at once while it waits for a relay that says nothing', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    relay.door = { ...relay.door, Port: (silent.address() as AddressInfo).port };
+    tunnel.start(memory.sshPrivateKey);
+    const [line] = (await once(silent, 'connection')) as [Socket];
+
+    await Promise.all([tunnel.stop(), once(line.resume(), 'close')]);
+
+    expect(said).toEqual([]);
+    silent.close();
   });
 
   it('ends with the gateway', async () => {

@@ -50,8 +50,9 @@ export class Tunnel {
     const { cloud, serial, visit } = this.options;
     try {
       const door = await cloud.door();
-      this.connection = await Connection.open({ door, serial, key, visit });
-      if (this.stopped) this.connection.close();
+      if (this.stopped) return 0;
+      this.connection = new Connection({ door, serial, key, visit });
+      await this.connection.opened;
       this.say(`is reachable through ${door.Host}:${door.Port}`);
       const since = Date.now();
       const reason = await this.connection.ended;
@@ -59,6 +60,7 @@ export class Tunnel {
       this.failures = Date.now() - since >= GOOD ? 0 : this.failures + 1;
       return waitAfter(this.failures);
     } catch (error) {
+      this.connection?.close();
       this.failures += 1;
       this.say(`has no tunnel: ${(error as Error).message}`);
       const asked = error instanceof CloudError ? 1000 * (error.retryAfter ?? 0) : 0;
