@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
-import { startDemo } from '../support/demo-process.js';
+import { freePort, startDemo } from '../support/demo-process.js';
 import { eventually } from '../support/eventually.js';
 
 const executablePath = process.env.TEST_CHROMIUM;
@@ -16,7 +16,7 @@ describe('the page / of the demo', () => {
   let browser: Browser | undefined;
 
   beforeAll(async () => {
-    demo = await startDemo({ MMS_DEMO_GATEWAYS: '2' });
+    demo = await startDemo({ MMS_DEMO_GATEWAYS: '2', RELAY_PORT: String(await freePort()) });
     if (executablePath) browser = await chromium.launch({ executablePath, args: flags });
   }, 120_000);
   afterAll(async () => {
@@ -30,7 +30,7 @@ describe('the page / of the demo', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await page.goto(demo.url);
+    await page.goto(`http://localhost:${demo.port}`);
     return page;
   };
   const lookInAs = (page: Page, name: string) => page.click(`#users button:has(b:text-is("${name}"))`);
@@ -79,6 +79,21 @@ describe('the page / of the demo', () => {
       }
     },
   );
+
+  inBrowser('opens the own page of a gateway in a new tab, with its pictures', async () => {
+    const page = await opened(1280);
+    await lookInAs(page, 'owner');
+    await first(page, '.lamps button >> nth=0').waitFor({ timeout: 20_000 });
+
+    const [house] = await Promise.all([page.waitForEvent('popup'), first(page, 'form button').click()]);
+    await house.waitForLoadState();
+
+    expect(await house.title()).toBe('Gateway 50000001');
+    expect(new URL(house.url()).hostname).toBe('127.0.0.1');
+    const seen = 'document.querySelector("img[alt]").naturalWidth';
+    await eventually(async () => expect(await house.evaluate(seen)).toBe(192));
+    await page.close();
+  });
 
   inBrowser('keeps the dealer out until the owner lets them in', async () => {
     const page = await opened(1280);

@@ -19,7 +19,10 @@ const types: Record<string, string> = { html: 'text/html', css: 'text/css', js: 
 
 const demoUsers = ['admin', 'oem', 'distributor', 'dealer', 'support', 'owner', 'member', 'viewer'];
 
-/** A page with its parts, each read once. `files` maps a path to a file, `formsTo` is another origin that forms lead to. */
+/**
+ * A page with its parts, each read once. `files` maps a path to a file, `formsTo` is another origin that forms lead to, and that is
+ * told from which one they come.
+ */
 export function addPage(http: FastifyInstance, files: Record<string, string>, { formsTo = '' } = {}): void {
   const csp = policy(formsTo);
   for (const [path, file] of Object.entries(files)) {
@@ -28,7 +31,7 @@ export function addPage(http: FastifyInstance, files: Record<string, string>, { 
     http.get(path, (_, reply) =>
       reply
         .header('content-security-policy', csp)
-        .header('referrer-policy', 'no-referrer')
+        .header('referrer-policy', formsTo ? 'origin' : 'no-referrer')
         .header('cache-control', 'no-cache')
         .type(`${type}; charset=utf-8`)
         .send(content),

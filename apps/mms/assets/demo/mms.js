@@ -23,14 +23,9 @@ export async function ask(path, { headers = {}, method = 'GET', body, signal } =
   throw new Refused(response.status, detail ?? `The server answered ${response.status}.`);
 }
 
-async function sha1(text) {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-1', new TextEncoder().encode(text)));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** An identity, and the session that stands for it. */
 export async function logIn(username, password) {
-  const query = new URLSearchParams({ SHA1Password: await sha1(username + password + SEED), PK_Oem: '1' });
+  const query = new URLSearchParams({ SHA1Password: globalThis.sha1(username + password + SEED), PK_Oem: '1' });
   const login = await (await ask(`/autha/auth/username/${username}?${query}`)).json();
   const identity = { MMSAuth: login.Identity, MMSAuthSig: login.IdentitySignature };
   const token = await (await ask('/info/session/token', { headers: identity })).text();

@@ -18,7 +18,8 @@ export function addDemoPage(http: FastifyInstance, environment: Environment): vo
 }
 
 /** Where browsers see the pages of gateways. */
-export function relayOrigin({ MMS_RELAY_NAME, RELAY_PORT, TLS_CERT }: Environment): string {
+function relayOrigin({ MMS_RELAY_NAME, RELAY_PORT, HOST, TLS_CERT }: Environment): string {
   const scheme = TLS_CERT.length > 0 ? 'https' : 'http';
-  return `${scheme}://${MMS_RELAY_NAME || `127.0.0.1:${RELAY_PORT ?? 8081}`}`;
+  const host = ['0.0.0.0', '::', 'localhost'].includes(HOST) ? '127.0.0.1' : HOST;
+  return `${scheme}://${MMS_RELAY_NAME || `${host}:${RELAY_PORT}`}`;
 }
