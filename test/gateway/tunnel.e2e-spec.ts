@@ -35,7 +35,7 @@ describe('a simulated gateway, through its tunnel', () => {
 
   beforeAll(async () => {
     // units find the relay under this name
-    mms = await startApp(MmsAppModule, { MMS_PUBLIC_NAME: '' });
+    mms = await startApp(MmsAppModule, { MMS_PUBLIC_NAME: '', MMS_RELAY_NAME: '' });
     relay = await openRelay(mms);
     const tree = await mms.make.tree();
     const who = await mms.make.user({ account: tree.endUser });
@@ -55,7 +55,7 @@ describe('a simulated gateway, through its tunnel', () => {
   });
 
   it('tells how its house is, and waits with the answer until that changes', async () => {
-    const house = (await (await through('/data_request?id=sdata')).json()) as Record<string, unknown>;
+    const house = (await (await through('/data_request?id=sdata')).json()) as Record<string, string>;
     const since = `loadtime=${house.loadtime}&dataversion=${house.dataversion}`;
 
     const poll = through(`/data_request?id=sdata&${since}&timeout=60&minimumdelay=10`);
