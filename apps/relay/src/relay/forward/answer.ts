@@ -20,6 +20,9 @@ export interface AnswerOptions {
   done(): void;
 }
 
+/** What cannot stand behind a status. */
+const NOT_PLAIN = /[^\t\x20-\x7e]/g;
+
 /** Passes the answer of a gateway on, as it comes and no faster than it is read. */
 export class Answer {
   private abort: ((reason?: Error) => void) | null = null;
@@ -53,7 +56,9 @@ export class Answer {
     this.options.headers(headers);
     if (this.over) return false;
     this.begun = true;
-    response.writeHead(status, text, headers);
+    response.writeHead(status, text.replaceAll(NOT_PLAIN, ''), headers);
+    // these have no body, even where they tell its length: undici would wait for one
+    if (status === 204 || status === 304) this.complete();
     // what says no more for a while has begun at least; usually the headers go with what follows
     setImmediate(this.flush);
     return true;
@@ -70,11 +75,9 @@ export class Answer {
   }
 
   onComplete(trailers: Buffer[] | null): void {
-    const { response } = this.options;
     if (this.over) return;
-    if (trailers && trailers.length > 0) response.addTrailers(answerTrailers(trailers));
-    response.end();
-    this.end();
+    if (trailers && trailers.length > 0) this.options.response.addTrailers(answerTrailers(trailers));
+    this.complete();
   }
 
   onError(error: Error): void {
@@ -93,6 +96,11 @@ export class Answer {
     this.end();
     this.abort?.(new Error('Whoever asked has gone'));
   };
+
+  private complete(): void {
+    this.options.response.end();
+    this.end();
+  }
 
   private fail(error: unknown): void {
     if (this.over) return;
