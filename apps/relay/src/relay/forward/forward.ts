@@ -29,6 +29,9 @@ import { counted, WEB_SOCKET, WebSocketAnswer } from './web-socket.js';
 /** After how many seconds a gateway without a tunnel may be asked for again. */
 const LATER = 10;
 
+/** A host and its port, and nothing that could be taken for more. */
+const HOST = /^[\w.:[\]-]{0,255}$/;
+
 /** A relayed request: who asks is let through or not, and the gateway answers. */
 @Injectable()
 export class Forward implements OnModuleInit {
@@ -67,6 +70,7 @@ export class Forward implements OnModuleInit {
     const found = this.targets.of(url.deviceId);
     const pool = found instanceof Promise ? await found : found;
     if (!pool) return noTunnel(request, reply);
+    const headers = requestHeaders(raw.rawHeaders, this.clientOf(request));
     const metered = await this.begin(url, accountId, (over) => answer.cut(over.message, over));
     // nobody would end what is asked for somebody who has gone
     if (reply.raw.destroyed) {
@@ -84,7 +88,7 @@ export class Forward implements OnModuleInit {
       {
         path: url.path,
         method: method as 'GET',
-        headers: requestHeaders(raw.rawHeaders, this.clientOf(request)),
+        headers,
         body: upgrade ? null : bodyOf(raw, count),
         ...(upgrade ? { upgrade: WEB_SOCKET } : {}),
       },
@@ -131,7 +135,8 @@ export class Forward implements OnModuleInit {
 
   /** What is said of the client, in the place of what it says itself. */
   private clientOf(request: FastifyRequest): Client {
-    const { ip, protocol, host } = request;
+    const { ip, protocol } = request;
+    const host = HOST.test(request.host) ? request.host : '';
     return { address: plainAddress(ip), protocol, host, cookie: this.cookies.without(request.headers.cookie) };
   }
 }

@@ -1,3 +1,5 @@
+import { BadRequestException } from '@nestjs/common';
+
 /** Between two hops only (RFC 9110, 7.6.1), and what the relay answers itself. */
 const hopByHop = new Set([
   'connection',
@@ -32,10 +34,12 @@ const ours = new Set([
   'true-client-ip',
 ]);
 
-/** Programs behind a web server see no difference between a hyphen and an underscore. */
 function isOurs(lower: string): boolean {
+  if (ours.has(lower) || lower.startsWith('x-forwarded-') || lower.startsWith('mms')) return true;
+  if (!lower.includes('_')) return false;
+  // programs behind a web server see no difference between a hyphen and an underscore
   const name = lower.replaceAll('_', '-');
-  return ours.has(name) || name.startsWith('x-forwarded-') || name.startsWith('mms');
+  return name === 'content-length' || hopByHop.has(name) || isOurs(name);
 }
 
 /** An API token, however it stands there. */
@@ -54,8 +58,10 @@ export interface Client {
 export function requestHeaders(raw: string[], client: Client): string[] {
   const listed = listedIn(raw);
   const kept: string[] = ['host', 'localhost'];
+  let hosts = 0;
   for (const [name, value] of pairsOf(raw)) {
     const lower = name.toLowerCase();
+    if (lower === 'host' && (hosts += 1) > 1) throw new BadRequestException('Two hosts are named');
     if (hopByHop.has(lower) || isOurs(lower) || listed?.has(lower) || lower === 'cookie') continue;
     if (lower === 'authorization' && OUR_TOKEN.test(value)) continue;
     kept.push(name, value);

@@ -12,10 +12,13 @@ export interface RelayUrl {
   method: string | null;
 }
 
-const PATH = /^\/relay\/relay\/(?:relay\/)?device\/(\d{1,10})(?:\/session\/([0-9a-fA-F]{38})(?=\/|$))?(\/.*)?$/;
+const PATH = /^\/relay\/relay\/(?:relay\/)?device\/(\d{1,10})(?:\/session\/([0-9a-fA-F]{38})(?=\/|$))*(\/.*)?$/;
 
 /** What is ours in the query of a relayed request. */
 const ours = new Set(['MMSSession', 'MMSAuth', 'MMSAuthSig', 'Method']);
+
+/** Not understood in any other letters, and not shown to the gateway all the same. */
+const secret = /^mms(?:session|auth|authsig)$/i;
 
 /** Null for what is not a relayed request. The path is taken as it came: nothing in it can climb out of the gateway. */
 export function relayUrl(url: string): RelayUrl | null {
@@ -36,11 +39,11 @@ export function relayUrl(url: string): RelayUrl | null {
 /** The query without what is ours in it, and that. */
 function split(query: string): { kept: string; taken: Map<string, string> } {
   const taken = new Map<string, string>();
-  if (!/MMS|Method|%/.test(query)) return { kept: `?${query}`, taken };
+  if (!/mms|Method|%/i.test(query)) return { kept: `?${query}`, taken };
   const kept = query.split('&').filter((item) => {
     const at = item.indexOf('=');
     const name = decoded(at < 0 ? item : item.slice(0, at));
-    if (!ours.has(name)) return true;
+    if (!ours.has(name)) return !secret.test(name);
     taken.set(name, decoded(at < 0 ? '' : item.slice(at + 1)));
     return false;
   });
