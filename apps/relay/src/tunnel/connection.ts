@@ -31,7 +31,7 @@ export interface Around {
   hasRoom(): boolean;
   /** Counts what is heard of units that have changed. */
   heard(): number;
-  /** It has a tunnel; `heard` was counted when it proved who it is. */
+  /** It has a tunnel; `heard` was counted when its unit was looked up. */
   opened(socket: Socket, tunnel: Tunnel, heard: number): void;
 }
 
@@ -49,8 +49,13 @@ export function welcome(connection: Connection, software: string, around: Around
   let found: LoggedIn | null = null;
   let heard = 0;
   let tunnel: Tunnel | null = null;
+  const find = (hash: string) => {
+    // a unit that was found is believed until it has proved its key, however long that takes
+    heard = around.heard();
+    return around.rules.find(hash);
+  };
   const login = new Login(
-    around.rules,
+    { ...around.rules, find },
     (proved) => (found = proved),
     () => socket.destroy(),
   );
@@ -63,7 +68,6 @@ export function welcome(connection: Connection, software: string, around: Around
   });
   connection.on('rekey', () => tunnel?.drained());
   connection.on('authentication', (context) => {
-    heard = around.heard();
     // what the database cannot say now, the gateway asks again
     login.attempt(context).catch(() => socket.destroy());
   });
