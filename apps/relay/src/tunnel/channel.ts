@@ -9,11 +9,16 @@ const LONG = 4_194_304;
 const LARGEST_PACKET = 32_768;
 const SMALLEST_PACKET = 256;
 
-/** A window that is used up this soon, in milliseconds, is too small for its reader. */
+/** A window that is used up this soon and in two round trips, in milliseconds, is too small for its reader. */
 const SOON = 50;
+
+/** What a reader may get over a long line, in bytes a millisecond: so much is on its way for each of a round trip. */
+const RATE = 40_000;
 
 /** What a channel needs of its tunnel. */
 export interface Link {
+  /** The shortest time, in milliseconds, in which the gateway has answered anything. */
+  readonly roundTrip: number;
   /** Sends on the channel; false when the line is full, and `refill` is called when it is not any more. */
   send(to: number, data: Buffer): boolean;
   isFull(channel: Channel): boolean;
@@ -198,11 +203,12 @@ export class Channel extends Duplex {
   private fit(): void {
     const { window, readableLength } = this;
     if (readableLength > window / 2) this.window = Math.max(SMALL, window / 2);
-    if (readableLength > window / 8 || window >= LONG) return;
-    if (this.granted < window / 4) this.window = window * 2;
     if (this.arrived < window) return;
     const now = Date.now();
-    if (window < FAST && now - this.since < SOON) this.window = window * 2;
+    const { roundTrip } = this.link;
+    const soon = now - this.since < SOON + 2 * roundTrip;
+    const most = Math.max(FAST, Math.min(LONG, RATE * roundTrip));
+    if (soon && window < most && readableLength <= window / 8) this.window = window * 2;
     this.since = now;
     this.arrived = 0;
   }

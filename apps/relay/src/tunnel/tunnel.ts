@@ -16,6 +16,7 @@ interface Opening {
   channel: Channel;
   done: Opened;
   timer: NodeJS.Timeout;
+  askedAt: number;
 }
 
 /** What a gateway asked for: connections to it are announced by these names, and go where it likes. */
@@ -31,6 +32,8 @@ export class Tunnel implements Link {
   readonly connectedAt = new Date();
   /** Why it ended; null while it is open. */
   ending: string | null = null;
+  /** None is known before the first connection is. */
+  roundTrip = Infinity;
   private readonly channels = new Map<number, Channel>();
   private readonly opening = new Map<number, Opening>();
   private readonly full = new Set<Channel>();
@@ -68,7 +71,7 @@ export class Tunnel implements Link {
     const channel = new Channel(id, this);
     this.channels.set(id, channel);
     const timer = setTimeout(() => this.refused(id, 'The gateway does not take the connection'), PATIENCE);
-    this.opening.set(id, { channel, done, timer });
+    this.opening.set(id, { channel, done, timer, askedAt: performance.now() });
     const { address: boundAddr, port: boundPort } = this.forward;
     this.cork();
     this.wire._protocol.forwardedTcpip(id, channel.firstWindow, 32_768, {
@@ -165,6 +168,7 @@ export class Tunnel implements Link {
         if (!waiting) return;
         clearTimeout(waiting.timer);
         opening.delete(recipient);
+        this.roundTrip = Math.min(this.roundTrip, performance.now() - waiting.askedAt);
         waiting.done(null, channel);
       },
       CHANNEL_OPEN_FAILURE: (_, id) => {
