@@ -2,10 +2,10 @@
 export interface Result {
   scenario: string;
   ours: number;
-  yardstick: number;
-  ratio: number;
-  p50: number;
-  p99: number;
+  yardstick?: number;
+  ratio?: number;
+  p50?: number;
+  p99?: number;
   unit: string;
   yardstickP99?: number;
 }

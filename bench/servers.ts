@@ -12,17 +12,29 @@ const BARE = 19_081;
 
 const children = new Set<ChildProcess>();
 
-function run(script: string, env: Record<string, string>, output: 'pipe' | 'ignore'): ChildProcess {
-  const child = spawn(process.execPath, [...NODE_FLAGS.split(' ').filter(Boolean), script], {
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', output, 'inherit'],
-  });
+/** It ends with this process, at the latest. */
+export function adopt(child: ChildProcess): ChildProcess {
   children.add(child);
   child.once('exit', () => children.delete(child));
   return child;
 }
 
-async function start(script: string, port: number, ready: string, env: Record<string, string>): Promise<string> {
+export function run(script: string, env: Record<string, string>, output: 'pipe' | 'ignore' | 'ipc'): ChildProcess {
+  const flags = [...NODE_FLAGS.split(' '), ...(env.NODE_FLAGS ?? '').split(' ')].filter(Boolean);
+  return adopt(
+    spawn(process.execPath, [...flags, script], {
+      env: { PATH: process.env.PATH, ...env },
+      stdio: output === 'ipc' ? ['ignore', 'ignore', 'inherit', 'ipc'] : ['ignore', output, 'inherit'],
+    }),
+  );
+}
+
+interface Started {
+  url: string;
+  child: ChildProcess;
+}
+
+async function start(script: string, port: number, ready: string, env: Record<string, string>): Promise<Started> {
   const child = run(script, { PORT: String(port), ...env }, 'ignore');
   const url = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 200; attempt += 1) {
@@ -32,14 +44,14 @@ async function start(script: string, port: number, ready: string, env: Record<st
       ({ ok }) => ok,
       () => false,
     );
-    if (up && child.exitCode === null) return url;
+    if (up && child.exitCode === null) return { url, child };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${script} did not start`);
 }
 
 /** The MMS as it is deployed, in a process of its own. */
-export const startOurs = (DATABASE_URL = databaseUrl, more: Record<string, string> = {}): Promise<string> =>
+export const startMms = (DATABASE_URL: string, more: Record<string, string> = {}): Promise<Started> =>
   start('dist/apps/mms/src/main.js', OURS, '/readyz', {
     DATABASE_URL,
     MMS_SECRET: 'a secret for measuring, of no use elsewhere',
@@ -50,9 +62,13 @@ export const startOurs = (DATABASE_URL = databaseUrl, more: Record<string, strin
     ...more,
   });
 
+/** Where it answers. */
+export const startOurs = async (url = databaseUrl, more: Record<string, string> = {}): Promise<string> =>
+  (await startMms(url, more)).url;
+
 /** A bare Fastify with the same statement. */
-export const startBare = (): Promise<string> =>
-  start('dist/bench/bare-server.js', BARE, '/ready', { DATABASE_URL: databaseUrl });
+export const startBare = async (): Promise<string> =>
+  (await start('dist/bench/bare-server.js', BARE, '/ready', { DATABASE_URL: databaseUrl })).url;
 
 /** The output of a script that measures and ends. */
 export async function outputOf(script: string, env: Record<string, string>): Promise<string> {
@@ -64,17 +80,18 @@ export async function outputOf(script: string, env: Record<string, string>): Pro
   return output;
 }
 
+export async function stop(child: ChildProcess): Promise<void> {
+  if (!children.has(child)) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const hurry = setTimeout(() => child.kill('SIGKILL'), 3000);
+  await ended;
+  clearTimeout(hurry);
+}
+
 /** Ends what was started, and waits for it: the next scenario has the machine to itself. */
 export async function stopAll(): Promise<void> {
-  await Promise.all(
-    [...children].map(async (child) => {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      const hurry = setTimeout(() => child.kill('SIGKILL'), 3000);
-      await ended;
-      clearTimeout(hurry);
-    }),
-  );
+  await Promise.all([...children].map(stop));
 }
 
 // however this process ends, nothing goes on without it
