@@ -39,7 +39,8 @@ const hashOf = (count: number) => {
 };
 
 async function sendMegabytes(response: ServerResponse, count: number): Promise<void> {
-  response.writeHead(200, { 'content-length': count * MEGABYTE.length });
+  // each wait leaves a listener until the response is over
+  response.setMaxListeners(0).writeHead(200, { 'content-length': count * MEGABYTE.length });
   for (let done = 0; done < count && !response.destroyed; done += 1) {
     if (!response.write(MEGABYTE)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
   }
@@ -47,6 +48,7 @@ async function sendMegabytes(response: ServerResponse, count: number): Promise<v
 }
 
 async function sendForEver(response: ServerResponse): Promise<void> {
+  response.setMaxListeners(0);
   while (!response.destroyed) {
     const more = response.write(MEGABYTE);
     written += MEGABYTE.length;

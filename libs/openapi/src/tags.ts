@@ -13,6 +13,5 @@ export const tags = [
   { name: 'firmware/build', description: 'Orders to upgrade gateways, and how far they have come' },
   { name: 'relay/relay', description: 'Tunnels to gateways, what they carry, and limits' },
   { name: 'techsupport/techsupport', description: 'What devices use, and trouble tickets' },
-  { name: 'relay/relay', description: 'Gateways, from anywhere: requests through their tunnels, their pages in browsers, what is used of it' },
   { name: 'account/user', description: 'Users' },
 ];

@@ -36,6 +36,11 @@ const now = Math.floor(Date.now() / 1000);
 const trouble = { Subject: 'a lamp', Text: 'It is dark.\nAll day.' };
 const ticket = ({ place }: Cell) => ({ PK_Ticket: place?.ticket ?? NOBODY });
 
+const relayed: Operation = {
+  path: (cell) => ({ ...device(cell), path: 'port_3480/data_request' }),
+  expected: onAccount('use_relay', 503),
+};
+
 /** Every operation of the API document; one that is missing here fails the matrix. */
 export const operations: Record<string, Operation> = {
   getAccount: { expected: onAccount('view_account') },
@@ -323,6 +328,14 @@ export const operations: Record<string, Operation> = {
     anonymous: 200,
     leak: (cell, body) => !inTree(cell) && (body as { Devices: unknown[] }).Devices.length > 0,
   },
+
+  // whoever is let through finds no tunnel
+  getFromDevice: relayed,
+  postToDevice: relayed,
+  putToDevice: relayed,
+  deleteFromDevice: relayed,
+  getTunnel: { path: device, expected: onDevice('view_account') },
+  getTunnelPlace: { alone: true, expected: () => 200, anonymous: 200 },
 
   // at a name of the relay, by a person
   openGateway: {
