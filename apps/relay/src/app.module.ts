@@ -12,6 +12,7 @@ export type { Metered } from './relay/usage/exchange.js';
 export { OverLimit } from './relay/usage/over-limit.js';
 export { UsageMeter } from './relay/usage/usage-meter.js';
 export { UsageSweep } from './relay/usage/usage-sweep.js';
+export { SshServer } from './tunnel/ssh-server.js';
 export { addHostKey, hostKeysOf } from './tunnel/host-key-rows.js';
 
 /** How to reach it. */
