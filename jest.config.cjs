@@ -1,5 +1,5 @@
 const { existsSync } = require('node:fs');
-const { delimiter, join } = require('node:path');
+const path = require('node:path');
 
 // Packages that are ESM only: compiled, since jest requires them as CommonJS.
 const esmOnly = [
@@ -54,10 +54,11 @@ const onOneEngine = [
 ];
 
 // what opens tunnels needs the programs that gateways open them with
-const onPath = (name) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+const onPath = (name) =>
+  (process.env.PATH ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, name)));
 const withoutPrograms = ['ssh', 'dbclient'].every(onPath)
   ? []
-  : ['/test/relay/(abuse|clients|host-keys|relay|smuggling|streams|tunnels)'];
+  : ['/test/relay/(clients|host-keys|relay|smuggling|tunnels|two-relays|web-socket)\\.e2e'];
 
 const endToEnd = (ENGINE) => ({
   ...shared,
