@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { setTimeout as after } from 'node:timers/promises';
 
 import { ask, piece, whole } from '../support/answers.js';
@@ -363,6 +364,23 @@ describe('Who goes away or is slow', () => {
     const seen = home.asked.at(-1);
     await eventually(async () => expect(seen?.destroyed).toBe(true), 2000);
     expect(seen?.complete).toBe(false);
+  });
+
+  it('an old client, too, is told that an answer was broken off', async () => {
+    const { hostname, port } = new URL(relay.http);
+    const socket = connect(Number(port), hostname);
+    let body = '';
+    socket.on('data', (bytes: Buffer) => (body += bytes.toString()));
+    const failed = new Promise<NodeJS.ErrnoException | null>((resolve) => {
+      socket.once('error', resolve).once('end', () => resolve(null));
+    });
+    socket.write(`GET ${new URL(url('/chunks')).pathname} HTTP/1.0\r\nMMSSession: ${session.MMSSession}\r\n\r\n`);
+    await eventually(async () => expect(body).toMatch(/half$/));
+    home.asked
+      .filter((each) => each.url === '/chunks')
+      .at(-1)
+      ?.socket.destroy();
+    expect((await failed)?.code).toBe('ECONNRESET');
   });
 
   it.each(['/length', '/chunks'])('an answer that the gateway breaks off is never whole: %s', async (path) => {

@@ -105,7 +105,7 @@ export class Answer {
   private fail(error: unknown): void {
     if (this.over) return;
     this.end();
-    if (this.begun) this.options.response.destroy();
+    if (this.begun) breakOff(this.options.response);
     else this.options.failed(error);
   }
 
@@ -128,6 +128,12 @@ export class Answer {
     };
     until.then(go, go);
   }
+}
+
+/** To a client of HTTP/1.0 the end of the connection is that of the body: it must be an error. */
+function breakOff(response: ServerResponse<IncomingMessage>): void {
+  if (response.req.httpVersion === '1.0') response.socket?.resetAndDestroy();
+  response.destroy();
 }
 
 /** As undici's types want it: the calls that pass raw headers are not in them. */
