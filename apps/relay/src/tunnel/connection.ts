@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 
 import type { Connection } from 'ssh2';
 
+import { Corked } from './corked.js';
 import type { HostKeys } from './host-keys.js';
 import type { LoggedIn, LoginRules } from './login.js';
 import { Login } from './login.js';
@@ -60,6 +61,8 @@ export function welcome(connection: Connection, software: string, around: Around
     () => socket.destroy(),
   );
 
+  const corked = new Corked(socket);
+  socket.prependListener('data', () => corked.hold());
   cutOffUnread(wire);
   guardRequests(wire, keys, () => found !== null);
   connection.on('error', () => {
@@ -84,7 +87,7 @@ export function welcome(connection: Connection, software: string, around: Around
       const port = bindPort === 0 ? VIRTUAL_PORT : bindPort;
       accept?.(port);
       const { unit, keyHash } = found;
-      tunnel = new Tunnel(unit.id, keyHash, address, software, wire, { address: bindAddr, port }, (ended) =>
+      tunnel = new Tunnel(unit.id, keyHash, address, software, wire, corked, { address: bindAddr, port }, (ended) =>
         tunnels.remove(ended),
       );
       tunnels.add(tunnel);

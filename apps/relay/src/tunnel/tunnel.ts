@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { Channel, TunnelLost, WindowExceeded } from './channel.js';
 import type { Link } from './channel.js';
+import type { Corked } from './corked.js';
 import type { Handlers, Wire } from './wire.js';
 
 /** Connections through one tunnel at once. */
@@ -38,7 +39,6 @@ export class Tunnel implements Link {
   private readonly opening = new Map<number, Opening>();
   private readonly full = new Set<Channel>();
   private next = 0;
-  private corked = false;
 
   constructor(
     readonly deviceId: number,
@@ -47,6 +47,7 @@ export class Tunnel implements Link {
     readonly address: string,
     readonly client: string,
     private readonly wire: Wire,
+    private readonly corked: Corked,
     private readonly forward: Forward,
     private readonly ended: (tunnel: Tunnel) => void,
   ) {
@@ -73,7 +74,7 @@ export class Tunnel implements Link {
     const timer = setTimeout(() => this.refused(id, 'The gateway does not take the connection'), PATIENCE);
     this.opening.set(id, { channel, done, timer, askedAt: performance.now() });
     const { address: boundAddr, port: boundPort } = this.forward;
-    this.cork();
+    this.corked.hold();
     this.wire._protocol.forwardedTcpip(id, channel.firstWindow, 32_768, {
       boundAddr,
       boundPort,
@@ -93,7 +94,7 @@ export class Tunnel implements Link {
   }
 
   send(to: number, data: Buffer): boolean {
-    this.cork();
+    this.corked.hold();
     this.wire._protocol.channelData(to, data);
     return !this.isBusy;
   }
@@ -105,7 +106,7 @@ export class Tunnel implements Link {
 
   grant(to: number, bytes: number): void {
     if (this.ending !== null) return;
-    this.cork();
+    this.corked.hold();
     this.wire._protocol.channelWindowAdjust(to, bytes);
   }
 
@@ -124,18 +125,6 @@ export class Tunnel implements Link {
 
   private get isBusy(): boolean {
     return this.wire._sock.writableNeedDrain || this.wire._protocol._kexinit !== undefined;
-  }
-
-  /** All that is sent in one turn goes out in one piece. */
-  private cork(): void {
-    if (this.corked) return;
-    this.corked = true;
-    const { _sock: socket } = this.wire;
-    socket.cork();
-    setImmediate(() => {
-      this.corked = false;
-      socket.uncork();
-    });
   }
 
   /** The line takes more again. */

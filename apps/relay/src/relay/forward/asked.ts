@@ -5,7 +5,7 @@ import { RelayCookies } from '../uiredirect/relay-cookies.js';
 import type { Credentials } from './access.js';
 import { credentialsOf } from './credentials.js';
 import type { RelayUrl } from './relay-url.js';
-import { relayUrl } from './relay-url.js';
+import { pageUrl, relayUrl } from './relay-url.js';
 
 /** What is the API's on the relay's own host, too; everything else there is the gateway's that was opened. */
 const API = /^\/(?:account|autha|authd|device|eula|event|firmware|info|locator|relay|storage|techsupport)(?:[/?]|$)/;
@@ -44,8 +44,7 @@ export class Asking {
     if (!pair || !request.originalUrl.startsWith('/')) return null;
     checkSite(request, pair.entry);
     const { deviceId, identity } = pair;
-    const url = { deviceId, path: request.originalUrl, session: null, identity: null, signature: null, method: null };
-    return { url, credentials: { identity }, byCookie: true };
+    return { url: pageUrl(request.originalUrl, deviceId), credentials: { identity }, byCookie: true };
   }
 }
 

@@ -14,8 +14,11 @@ export interface Exchange {
   readonly deviceId: number;
   /** Unix milliseconds. */
   readonly startedAt: number;
-  cut: (reason: string) => void;
+  cut: (reason: string, error?: unknown) => void;
 }
+
+/** How many are asked about at once. */
+const AT_ONCE = 100;
 
 /** How often what takes long is asked whether it still may, in milliseconds. */
 const EVERY = 1000;
@@ -79,14 +82,18 @@ export class Exchanges implements BeforeApplicationShutdown, OnApplicationBootst
   /** Those that are older than so many milliseconds. */
   private async lookAgain(age: number): Promise<void> {
     const before = Date.now() - age;
-    for (const exchange of this.open) {
-      if (exchange.startedAt > before || !this.open.has(exchange)) continue;
-      try {
-        await this.access.allow(exchange.credentials, exchange.deviceId);
-      } catch (error) {
-        // while the database is away nothing has changed in it
-        if (isRefusal(error)) exchange.cut('The caller may no longer reach the gateway');
-      }
+    const old = [...this.open].filter(({ startedAt }) => startedAt <= before);
+    for (let from = 0; from < old.length; from += AT_ONCE) {
+      await Promise.all(old.slice(from, from + AT_ONCE).map((exchange) => this.check(exchange)));
+    }
+  }
+
+  private async check(exchange: Exchange): Promise<void> {
+    try {
+      if (this.open.has(exchange)) await this.access.allow(exchange.credentials, exchange.deviceId);
+    } catch (error) {
+      // while the database is away nothing has changed in it
+      if (isRefusal(error)) exchange.cut('The caller may no longer reach the gateway');
     }
   }
 }

@@ -71,18 +71,18 @@ export class Forward implements OnModuleInit {
     const pool = found instanceof Promise ? await found : found;
     if (!pool) return noTunnel(request, reply);
     const headers = requestHeaders(raw.rawHeaders, this.clientOf(request));
-    const metered = await this.begin(url, accountId, (over) => answer.cut(over.message, over));
+    const exchange: Exchange = { credentials, deviceId: url.deviceId, startedAt: Date.now(), cut: () => undefined };
+    const metered = await this.begin(url, accountId, (over) => exchange.cut(over.message, over));
     // nobody would end what is asked for somebody who has gone
     if (reply.raw.destroyed) {
       metered.end();
       return true;
     }
     const count: Count = (bytes) => metered.count(bytes);
-    const exchange: Exchange = { credentials, deviceId: url.deviceId, startedAt: Date.now(), cut: () => undefined };
     const options = this.answering(request, reply, { asked, metered }, () => this.exchanges.remove(exchange));
     const upgrade = upgradeOf(raw);
     const answer = upgrade ? new WebSocketAnswer(options, upgrade) : new Answer(options);
-    exchange.cut = (reason) => answer.cut(reason);
+    exchange.cut = (reason, error) => answer.cut(reason, error);
     this.exchanges.add(exchange);
     pool.dispatch(
       {

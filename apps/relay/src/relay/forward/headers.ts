@@ -1,4 +1,5 @@
 import { BadRequestException } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 
 /** Between two hops only (RFC 9110, 7.6.1), and what the relay answers itself. */
 const hopByHop = new Set([
@@ -54,16 +55,34 @@ export interface Client {
   cookie: string | undefined;
 }
 
+/** What is done with a header of a request. */
+type Fate = 'kept' | 'left out' | 'host' | 'authorization' | 'connection';
+
+/** The names that clients send are few; those that somebody makes up are not remembered without end. */
+const fates = new LRUCache<string, Fate>({ max: 1000 });
+
+function fateOf(name: string): Fate {
+  const known = fates.get(name);
+  if (known) return known;
+  const lower = name.toLowerCase();
+  const special = lower === 'host' || lower === 'authorization' || lower === 'connection' ? lower : null;
+  const fate = special ?? (hopByHop.has(lower) || isOurs(lower) || lower === 'cookie' ? 'left out' : 'kept');
+  fates.set(name, fate);
+  return fate;
+}
+
 /** The headers of a request as the gateway gets them: names, values, in their order. */
 export function requestHeaders(raw: string[], client: Client): string[] {
   const listed = listedIn(raw);
   const kept: string[] = ['host', 'localhost'];
   let hosts = 0;
-  for (const [name, value] of pairsOf(raw)) {
-    const lower = name.toLowerCase();
-    if (lower === 'host' && (hosts += 1) > 1) throw new BadRequestException('Two hosts are named');
-    if (hopByHop.has(lower) || isOurs(lower) || listed?.has(lower) || lower === 'cookie') continue;
-    if (lower === 'authorization' && OUR_TOKEN.test(value)) continue;
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    const name = raw[at] ?? '';
+    const value = raw[at + 1] ?? '';
+    const fate = fateOf(name);
+    if (fate === 'host' && (hosts += 1) > 1) throw new BadRequestException('Two hosts are named');
+    if (fate === 'authorization' ? OUR_TOKEN.test(value) : fate !== 'kept') continue;
+    if (listed?.has(name.toLowerCase())) continue;
     kept.push(name, value);
   }
   if (client.cookie !== undefined) kept.push('cookie', client.cookie);
@@ -79,11 +98,14 @@ export function answerHeaders(raw: Buffer[], isOurCookie: (value: string) => boo
   const texts = raw.map((bytes) => bytes.toString('latin1'));
   const listed = listedIn(texts);
   const kept: string[] = [];
-  for (const [name, value] of pairsOf(texts)) {
+  for (let at = 0; at + 1 < texts.length; at += 2) {
+    const name = texts[at] ?? '';
+    const value = texts[at + 1] ?? '';
     const lower = name.toLowerCase();
     if (hopByHop.has(lower) || listed?.has(lower)) continue;
-    if (lower === 'set-cookie' && isOurCookie(value)) continue;
-    kept.push(name, value);
+    if (lower !== 'set-cookie') kept.push(name, value);
+    // a cookie is of the host that it comes from, not of others beside it
+    else if (!isOurCookie(value)) kept.push(name, value.replaceAll(/;\s*domain=[^;]*/gi, ''));
   }
   return kept;
 }
@@ -106,7 +128,8 @@ export function headerOf(headers: string[], name: string): string | undefined {
 function listedIn(headers: string[]): Set<string> | null {
   let listed: Set<string> | null = null;
   for (let at = 0; at < headers.length; at += 2) {
-    if (headers[at]?.toLowerCase() !== 'connection') continue;
+    const name = headers[at] ?? '';
+    if (name.length !== 10 || name.toLowerCase() !== 'connection') continue;
     const value = headers[at + 1] ?? '';
     if (/^(keep-alive|close)$/i.test(value)) continue;
     listed ??= new Set();

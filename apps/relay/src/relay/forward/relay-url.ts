@@ -36,6 +36,13 @@ export function relayUrl(url: string): RelayUrl | null {
   };
 }
 
+/** As `relayUrl`, of what a page asks for where the browser believes its gateway to be: all of it is the gateway's. */
+export function pageUrl(url: string, deviceId: number): RelayUrl {
+  const end = url.indexOf('?');
+  const path = end < 0 ? url : url.slice(0, end) + split(url.slice(end + 1)).kept;
+  return { deviceId, path, session: null, identity: null, signature: null, method: null };
+}
+
 /** The query without what is ours in it, and that. */
 function split(query: string): { kept: string; taken: Map<string, string> } {
   const taken = new Map<string, string>();

@@ -7,10 +7,16 @@ const SANDBOX = 'sandbox allow-scripts allow-forms';
 
 const CORS = /^access-control-/i;
 
+/** What would hold for all that is served at the name, and not for this gateway alone. */
+const OF_HOST =
+  /^(?:strict-transport-security|clear-site-data|alt-svc|nel|report-to|reporting-endpoints|service-worker-allowed)$/i;
+
 /** Adds what we say to browsers about an answer of a gateway, and takes out what it must not say itself. */
 export function shownHeaders(headers: string[], request: FastifyRequest, reply: FastifyReply, asked: Asked): void {
+  drop(headers, OF_HOST);
   if (!request.relayHost) headers.push('content-security-policy', SANDBOX);
-  const ours = reply.getHeaders();
+  const ours: Partial<ReturnType<FastifyReply['getHeaders']>> =
+    request.headers.origin === undefined ? {} : reply.getHeaders();
   const allowed = ours['access-control-allow-origin'] !== undefined;
   // which pages may read it is said by the operator, where an operator has said so, and by nobody where cookies decide
   if (allowed || asked.byCookie) drop(headers, CORS);
