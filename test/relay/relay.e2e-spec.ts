@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { get } from 'node:http';
 
 import { eventually } from '../support/eventually.js';
 import type { MadeUser } from '../support/make.js';
@@ -15,6 +17,18 @@ let home: House;
 let tunnel: ClientTunnel;
 let session: Record<string, string>;
 
+/** What a gateway has given away so far of a long answer. */
+let given = 0;
+const PIECES = 1000;
+const PIECE = Buffer.alloc(65_536, 'x');
+
+async function givePieces(response: ServerResponse): Promise<void> {
+  for (given = 0; given < PIECES; given += 1) {
+    if (!response.write(PIECE)) await new Promise((resolve) => response.once('drain', resolve));
+  }
+  response.end();
+}
+
 const body = randomBytes(8 * 1024 * 1024);
 
 beforeAll(async () => {
@@ -26,6 +40,7 @@ beforeAll(async () => {
   unit = await keyedUnit(mms, owner);
   home = await house((request, response) => {
     if (request.url === '/big') return response.end(body);
+    if (request.url === '/pieces') return void givePieces(response);
     const hash = createHash('sha256');
     request.on('data', (bytes: Buffer) => hash.update(bytes));
     request.on('end', () => {
@@ -58,6 +73,24 @@ describe('A gateway through the relay', () => {
     expect(await sent.json()).toMatchObject({ method: 'POST', hash: createHash('sha256').update(body).digest('hex') });
     const big = Buffer.from(await (await through('/big')).arrayBuffer());
     expect(big.equals(body)).toBe(true);
+  });
+
+  it('goes on where a reader had stopped, after as much as may be on its way', async () => {
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      const url = `${relay.http}/relay/relay/relay/device/${unit.id}/pieces`;
+      get(url, { headers: session }, resolve).on('error', reject);
+    });
+    // nobody reads, until the gateway is not let write any more
+    let before = -1;
+    await eventually(async () => {
+      const stands = given === before;
+      before = given;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect([stands, given < PIECES]).toEqual([true, true]);
+    });
+    let bytes = 0;
+    for await (const chunk of answer) bytes += (chunk as Buffer).length;
+    expect(bytes).toBe(PIECES * PIECE.length);
   });
 
   it('is asked by any method, and by the one that is named', async () => {

@@ -49,6 +49,7 @@ export async function startDemo(settings: Record<string, string | undefined> = {
       PATH: process.env.PATH,
       PORT,
       RELAY_PORT: '0',
+      SSH_PORT: '0',
       VAR_DIR,
       MMS_ADDRESS_LIMIT: '1000',
       MMS_DEMO_GATEWAYS: '0',

@@ -2,7 +2,7 @@ import { Duplex } from 'node:stream';
 
 /** How much a gateway may send ahead of the reader, in bytes: at first, for a fast reader, over a long line. */
 const SMALL = 262_144;
-const FAST = 524_288;
+const FAST = 786_432;
 const LONG = 4_194_304;
 
 /** What is written at once at most, and what a gateway's client must take at least. */
@@ -157,6 +157,13 @@ export class Channel extends Duplex {
   override _final(done: (error?: Error | null) => void): void {
     if (this.to >= 0 && !this.closeSent) this.link.sendEnd(this.to);
     done();
+  }
+
+  /** Whatever has been read makes room; `_read` alone would be asked before it is gone, and then not again. */
+  override read(size?: number): unknown {
+    const bytes: unknown = super.read(size);
+    this.replenish();
+    return bytes;
   }
 
   override _read(): void {

@@ -1,3 +1,5 @@
+import { createPrivateKey, sign } from 'node:crypto';
+
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Inject, Injectable } from '@nestjs/common';
 import { Notices } from '@app/cluster';
@@ -20,7 +22,6 @@ export interface HostKey {
   id: number;
   /** As OpenSSH writes it. */
   text: string;
-  pem: string;
   parsed: ParsedKey;
   activeAt: Date;
 }
@@ -112,6 +113,12 @@ export class HostKeys implements OnApplicationShutdown {
     const pem = unseal(sealedPrivateKey, this.environment.MMS_SECRET);
     const parsed = utils.parseKey(pem);
     if (parsed instanceof Error) throw parsed;
-    return { id, text: publicKey, pem, parsed, activeAt };
+    return { id, text: publicKey, parsed: signing(parsed), activeAt };
   }
+}
+
+/** ssh2 would read the key anew for each signature, which takes ten times as long as to sign. */
+function signing(parsed: ParsedKey): ParsedKey {
+  const key = createPrivateKey(parsed.getPrivatePEM());
+  return Object.assign(Object.create(parsed) as ParsedKey, { sign: (data: Buffer) => sign(null, data, key) });
 }

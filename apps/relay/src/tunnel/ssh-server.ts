@@ -84,7 +84,10 @@ export class SshServer implements OnApplicationShutdown {
     const server = createServer({ noDelay: true, keepAlive: true, pauseOnConnect: false }, (socket) =>
       this.take(socket),
     );
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', (error) => reject(Object.assign(error, { setting: 'SSH_PORT' })));
+      server.listen(port, host, resolve);
+    });
     this.server = server;
     return (server.address() as AddressInfo).port;
   }
@@ -111,7 +114,7 @@ export class SshServer implements OnApplicationShutdown {
   private made(): Server {
     return new Server(
       {
-        hostKeys: [this.keys.current.pem],
+        hostKeys: [{ key: this.keys.current.parsed }],
         ident: 'MMS',
         algorithms: {
           kex: KEY_EXCHANGES,
