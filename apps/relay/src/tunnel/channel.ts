@@ -215,7 +215,7 @@ export class Channel extends Duplex {
     const { roundTrip } = this.link;
     const soon = now - this.since < SOON + 2 * roundTrip;
     const most = Math.max(FAST, Math.min(LONG, RATE * roundTrip));
-    if (soon && window < most && readableLength <= window / 8) this.window = window * 2;
+    if (soon && window < most && readableLength <= window / 8) this.window = Math.min(most, window * 2);
     this.since = now;
     this.arrived = 0;
   }
