@@ -14,7 +14,7 @@ export const hostKeysOf = (database: Database): Promise<RelayHostKey[]> =>
 
 /** Another one, shown after so many days, and announced until then. */
 export async function addHostKey(database: Database, secret: string, days: number): Promise<void> {
-  const { private: pem, public: publicKey } = utils.generateKeyPairSync('ed25519');
+  const { private: pem, public: publicKey } = newKey();
   const createdAt = new Date();
   await database.write(async (db) => {
     await db.insert(RelayHostKey, {
@@ -25,4 +25,12 @@ export async function addHostKey(database: Database, secret: string, days: numbe
     });
     db.tell(HOST_KEY_ADDED, '');
   });
+}
+
+/** One in 170 that ssh2 makes lacks a zero at its beginning, and ssh2 cannot read it again. */
+function newKey(): { private: string; public: string } {
+  for (;;) {
+    const made = utils.generateKeyPairSync('ed25519');
+    if (!(utils.parseKey(made.private) instanceof Error)) return made;
+  }
 }

@@ -15,6 +15,8 @@ export interface Exchange {
   /** Unix milliseconds. */
   readonly startedAt: number;
   cut: (reason: string, error?: unknown) => void;
+  /** Whether whoever asked has gone: of those who ask several things at once, not each hears of it. */
+  isGone(): boolean;
 }
 
 /** How many are asked about at once. */
@@ -90,6 +92,10 @@ export class Exchanges implements BeforeApplicationShutdown, OnApplicationBootst
 
   private async check(exchange: Exchange): Promise<void> {
     try {
+      if (exchange.isGone()) {
+        exchange.cut('Whoever asked has gone');
+        this.open.delete(exchange);
+      }
       if (this.open.has(exchange)) await this.access.allow(exchange.credentials, exchange.deviceId);
     } catch (error) {
       // while the database is away nothing has changed in it

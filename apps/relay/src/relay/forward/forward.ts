@@ -71,7 +71,13 @@ export class Forward implements OnModuleInit {
     const pool = found instanceof Promise ? await found : found;
     if (!pool) return noTunnel(request, reply);
     const headers = requestHeaders(raw.rawHeaders, this.clientOf(request));
-    const exchange: Exchange = { credentials, deviceId: url.deviceId, startedAt: Date.now(), cut: () => undefined };
+    const exchange: Exchange = {
+      credentials,
+      deviceId: url.deviceId,
+      startedAt: Date.now(),
+      cut: () => undefined,
+      isGone: () => raw.socket.destroyed,
+    };
     const metered = await this.begin(url, accountId, (over) => exchange.cut(over.message, over));
     // nobody would end what is asked for somebody who has gone
     if (reply.raw.destroyed) {

@@ -37,7 +37,12 @@ export class WebSocketAnswer extends Answer {
     this.web.response.detachSocket(socket as Socket);
     socket.write(`${text.join('\r\n')}\r\n\r\n`, 'latin1');
     if (head.length > 0) socket.unshift(head);
-    this.joined = socket;
+    this.joined = {
+      destroy: (error) => {
+        socket.destroy(error);
+        gateway.destroy(error);
+      },
+    };
     const { count } = this.web;
     let open = 2;
     const ended = () => {
