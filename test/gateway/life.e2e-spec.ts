@@ -127,8 +127,8 @@ describe('a simulated gateway', () => {
     const byButton = () => mms.post(`${account}/device`, owner, { Button: 1, Name: 'Hallway' });
     expect((await byButton()).status).toBe(404);
     gateway.press(unit.id);
-    await eventually(async () => expect((await byButton()).json).toMatchObject({ PK_Device: unit.id }), 10_000);
-  });
+    await eventually(async () => expect((await byButton()).json).toMatchObject({ PK_Device: unit.id }), 20_000);
+  }, 40_000);
 
   it('comes in hundreds', async () => {
     const first = 61_000_000;
@@ -156,9 +156,9 @@ describe('a simulated gateway', () => {
           [first],
         );
         expect(Number(rows[0]?.n)).toBe(200);
-      }, 25_000);
+      }, 50_000);
     } finally {
       await many.kill('SIGTERM');
     }
-  }, 40_000);
+  }, 80_000);
 });

@@ -101,8 +101,8 @@ export async function serve(
     await server.listen(PORT, HOST);
     if (RELAY_PORT !== null) await server.get(RelayHosts).listen(RELAY_PORT, HOST);
     endOnSignal(server);
-    await listening?.(environment, server);
     for (const line of lines) console.log(line);
+    await listening?.(environment, server);
   } catch (error) {
     console.error(plainLine(error));
     process.exit(1);
