@@ -1,8 +1,9 @@
 import { RelayAppModule } from '../../apps/relay/src/app.module.js';
+import { freePort } from '../support/demo-process.js';
 import { eventually } from '../support/eventually.js';
 import type { MadeUser } from '../support/make.js';
 import type { ClientTunnel, House, KeyedUnit, OpenRelay } from '../support/relay.js';
-import { freePort, house, keyedUnit, openRelay, openTunnel, reachable } from '../support/relay.js';
+import { house, keyedUnit, openRelay, openTunnel, reachable } from '../support/relay.js';
 import type { TestApp } from '../support/start-app.js';
 import { startOn } from '../support/start-app.js';
 import { engine, testDatabase } from '../support/test-database.js';

@@ -140,13 +140,3 @@ export const reachable = (relay: OpenRelay, headers: Record<string, string>, { i
     const { status } = await fetch(`${relay.http}/relay/relay/relay/device/${id}/`, { headers });
     if (status === 503) throw new Error('not yet');
   });
-
-/** A port that nobody listens at just now. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}

@@ -5,6 +5,7 @@ import type { Environment } from '@app/server';
 
 import { RelayModule } from './relay/relay.module.js';
 import { HopServer } from './tunnel/hop/hop-server.js';
+import { hopAddress } from './tunnel/hop/hop-tls.js';
 import { Registry } from './tunnel/registry.js';
 import { SshServer } from './tunnel/ssh-server.js';
 
@@ -25,8 +26,8 @@ export async function listenForGateways(
   { SSH_PORT, HOST, MMS_RELAY_HOP }: Pick<Environment, 'SSH_PORT' | 'HOST' | 'MMS_RELAY_HOP'>,
 ): Promise<number> {
   if (MMS_RELAY_HOP !== '') {
-    const { hostname, port } = new URL(`tcp://${MMS_RELAY_HOP}`);
-    await app.get(HopServer).listen(Number(port), hostname.replaceAll(/[[\]]/g, ''));
+    const { host, port } = hopAddress(MMS_RELAY_HOP);
+    await app.get(HopServer).listen(port, host);
   }
   await app.get(Registry).start();
   return app.get(SshServer).listen(SSH_PORT, HOST);

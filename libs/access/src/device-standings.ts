@@ -16,6 +16,10 @@ const GATEWAY = 20;
 
 const DISABLE = 'disable';
 
+/** Blocked, or without a service plan: neither its identity nor its tunnel is of any use. */
+export const isShutOut = ({ blocked, servicePlan }: Pick<Standing, 'blocked' | 'servicePlan'>): boolean =>
+  Boolean(blocked) || servicePlan === DISABLE;
+
 /** Where a unit stands now. */
 interface Standing {
   accountId: number;
@@ -55,7 +59,7 @@ export class DeviceStandings {
   async callerOf(claims: DeviceClaims): Promise<Caller | null> {
     const { PK_Device: deviceId, Generated } = claims;
     const standing = await this.find(deviceId);
-    if (!standing || standing.blocked || standing.servicePlan === DISABLE) return null;
+    if (!standing || isShutOut(standing)) return null;
     if (Generated <= Number(standing.loggedOutAt)) return null;
     const { accountId, accountTypeId, oemId } = standing;
     return {

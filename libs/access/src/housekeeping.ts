@@ -1,5 +1,5 @@
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
+import { Recurring } from '@app/cluster';
 import { AuthCode, AuthInvitation, AuthKey, AuthSession, AuthToken, Database } from '@app/database';
 import { In, IsNull, LessThan } from 'typeorm';
 
@@ -11,29 +11,15 @@ const KEY_LIFE = 90 * 86_400_000;
 
 /** Removes what has expired, a little at a time, and renews the signing key. Instances may do it side by side. */
 @Injectable()
-export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> = Promise.resolve();
-
+export class Housekeeping extends Recurring {
   constructor(
     private readonly database: Database,
     private readonly keys: Keys,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      // what fails now, since the database is away, is done next time
-      this.running = this.run().catch(() => undefined);
-    }, EVERY);
-    this.timer.unref();
+  ) {
+    super(EVERY);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
-  }
-
-  async run(now = new Date()): Promise<void> {
+  override async run(now = new Date()): Promise<void> {
     const { manager } = this.database.reading;
     for (;;) {
       const ended = await manager.find(AuthSession, {

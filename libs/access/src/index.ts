@@ -16,7 +16,7 @@ export type { Scope } from './roles.js';
 export { seedPermissions } from './seed.js';
 export { Sessions } from './sessions.js';
 export { DeviceScope } from './device-scope.js';
-export { DEVICE_CHANGED } from './device-standings.js';
+export { DEVICE_CHANGED, isShutOut } from './device-standings.js';
 export { USER_CHANGED } from './standings.js';
 export { toldAs } from './told-as.js';
 export { THROTTLE_LIMITS, Throttled } from './throttle.js';

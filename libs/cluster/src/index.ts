@@ -1,2 +1,3 @@
 export { ClusterModule, REDIS, REDIS_URL } from './cluster.module.js';
 export { Notices } from './notices.js';
+export { Recurring } from './recurring.js';

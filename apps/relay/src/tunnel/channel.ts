@@ -19,8 +19,8 @@ const RATE = 40_000;
 export interface Link {
   /** The shortest time, in milliseconds, in which the gateway has answered anything. */
   readonly roundTrip: number;
-  /** Sends on the channel; false when the line is full, and `refill` is called when it is not any more. */
-  send(to: number, data: Buffer): boolean;
+  send(to: number, data: Buffer): void;
+  /** Whether the line is full; `refill` is called when it is not any more. */
   isFull(channel: Channel): boolean;
   grant(to: number, bytes: number): void;
   sendEnd(to: number): void;

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 
+import { plainAddress } from '@app/server';
 import type { Connection } from 'ssh2';
 
 import { Corked } from './corked.js';
@@ -46,7 +47,7 @@ export function welcome(connection: Connection, software: string, around: Around
   const wire = checkWire(connection);
   const { _sock: socket } = wire;
   const { tunnels, keys } = around;
-  const address = plain(socket.remoteAddress);
+  const address = plainAddress(socket.remoteAddress ?? '');
   let found: LoggedIn | null = null;
   let heard = 0;
   let tunnel: Tunnel | null = null;
@@ -115,5 +116,3 @@ function guardRequests({ _protocol: protocol }: Wire, keys: HostKeys, isLoggedIn
     else of.requestFailure();
   };
 }
-
-const plain = (address = '') => address.replace(/^::ffff:(?=\d+\.)/, '');

@@ -93,10 +93,9 @@ export class Tunnel implements Link {
     this.ended(this);
   }
 
-  send(to: number, data: Buffer): boolean {
+  send(to: number, data: Buffer): void {
     this.corked.hold();
     this.wire._protocol.channelData(to, data);
-    return !this.isBusy;
   }
 
   isFull(channel: Channel): boolean {

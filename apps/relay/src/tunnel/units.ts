@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isShutOut } from '@app/access';
 import { Database } from '@app/database';
 
 /** A unit that may have a tunnel. */
@@ -20,8 +21,6 @@ const SQL = `SELECT d.\`PK_Device\` AS \`id\`, d.\`SshKey\` AS \`sshKey\`, COALE
   LEFT JOIN \`account_Installation\` i ON i.\`PK_Installation\` = c.\`FK_Installation\`
   WHERE d.\`SshKeyHash\` = ?`;
 
-const DISABLE = 'disable';
-
 /** Which unit a key is of: it alone decides, never a name that somebody gives. */
 @Injectable()
 export class TunnelUnits {
@@ -30,7 +29,7 @@ export class TunnelUnits {
   /** Null for a key of nobody, and for a unit that is unpaired, blocked or without a service plan. */
   async byKey(hash: string): Promise<TunnelUnit | null> {
     const [row] = await this.database.select<Row>(SQL, [hash]);
-    if (!row || row.accountId === 0 || row.blocked || row.servicePlan === DISABLE) return null;
+    if (!row || row.accountId === 0 || isShutOut(row)) return null;
     return { id: row.id, sshKey: row.sshKey, accountId: row.accountId };
   }
 }

@@ -16,6 +16,7 @@ import type { Asked } from './asked.js';
 import { Asking } from './asked.js';
 import { Answer, asHandler } from './answer.js';
 import type { AnswerOptions, Count } from './answer.js';
+import { counted } from './counted.js';
 import type { Exchange } from './exchanges.js';
 import { Exchanges } from './exchanges.js';
 import type { Client } from './headers.js';
@@ -24,7 +25,7 @@ import type { RelayUrl } from './relay-url.js';
 import { methodOf, ROUTE, routeOthers } from './routes.js';
 import { shownHeaders } from './shown.js';
 import { Targets } from './targets.js';
-import { counted, WEB_SOCKET, WebSocketAnswer } from './web-socket.js';
+import { WEB_SOCKET, WebSocketAnswer } from './web-socket.js';
 
 /** After how many seconds a gateway without a tunnel may be asked for again. */
 const LATER = 10;
@@ -84,7 +85,6 @@ export class Forward implements OnModuleInit {
       metered.end();
       return true;
     }
-    const count: Count = (bytes) => metered.count(bytes);
     const options = this.answering(request, reply, { asked, metered }, () => this.exchanges.remove(exchange));
     const upgrade = upgradeOf(raw);
     const answer = upgrade ? new WebSocketAnswer(options, upgrade) : new Answer(options);
@@ -95,7 +95,7 @@ export class Forward implements OnModuleInit {
         path: url.path,
         method: method as 'GET',
         headers,
-        body: upgrade ? null : bodyOf(raw, count),
+        body: upgrade ? null : bodyOf(raw, options.count),
         ...(upgrade ? { upgrade: WEB_SOCKET } : {}),
       },
       asHandler(answer),

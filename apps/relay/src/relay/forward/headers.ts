@@ -56,7 +56,7 @@ export interface Client {
 }
 
 /** What is done with a header of a request. */
-type Fate = 'kept' | 'left out' | 'host' | 'authorization' | 'connection';
+type Fate = 'kept' | 'left out' | 'host' | 'authorization';
 
 /** The names that clients send are few; those that somebody makes up are not remembered without end. */
 const fates = new LRUCache<string, Fate>({ max: 1000 });
@@ -65,7 +65,7 @@ function fateOf(name: string): Fate {
   const known = fates.get(name);
   if (known) return known;
   const lower = name.toLowerCase();
-  const special = lower === 'host' || lower === 'authorization' || lower === 'connection' ? lower : null;
+  const special = lower === 'host' || lower === 'authorization' ? lower : null;
   const fate = special ?? (hopByHop.has(lower) || isOurs(lower) || lower === 'cookie' ? 'left out' : 'kept');
   fates.set(name, fate);
   return fate;

@@ -20,10 +20,18 @@ const ours = new Set(['MMSSession', 'MMSAuth', 'MMSAuthSig', 'Method']);
 /** Not understood in any other letters, and not shown to the gateway all the same. */
 const secret = /^mms(?:session|auth|authsig)$/i;
 
+/** Whether it is one; without looking at what it says. */
+export const isRelayUrl = (url: string): boolean => PATH.test(pathOf(url));
+
+const pathOf = (url: string) => {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+};
+
 /** Null for what is not a relayed request. The path is taken as it came: nothing in it can climb out of the gateway. */
 export function relayUrl(url: string): RelayUrl | null {
   const end = url.indexOf('?');
-  const [, id, session = null, rest = '/'] = PATH.exec(end < 0 ? url : url.slice(0, end)) ?? [];
+  const [, id, session = null, rest = '/'] = PATH.exec(pathOf(url)) ?? [];
   if (id === undefined) return null;
   const { kept, taken } = end < 0 ? { kept: '', taken: new Map<string, string>() } : split(url.slice(end + 1));
   return {
@@ -39,7 +47,7 @@ export function relayUrl(url: string): RelayUrl | null {
 /** As `relayUrl`, of what a page asks for where the browser believes its gateway to be: all of it is the gateway's. */
 export function pageUrl(url: string, deviceId: number): RelayUrl {
   const end = url.indexOf('?');
-  const path = end < 0 ? url : url.slice(0, end) + split(url.slice(end + 1)).kept;
+  const path = end < 0 ? url : pathOf(url) + split(url.slice(end + 1)).kept;
   return { deviceId, path, session: null, identity: null, signature: null, method: null };
 }
 

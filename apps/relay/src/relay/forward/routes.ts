@@ -6,7 +6,7 @@ import { answerProblem, badArgument, Passed } from '@app/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { RelayUrl } from './relay-url.js';
-import { relayUrl } from './relay-url.js';
+import { isRelayUrl } from './relay-url.js';
 
 /** The route that stands for all relayed requests. */
 export const ROUTE = '/relay/relay/relay/device/:PK_Device/*';
@@ -16,7 +16,7 @@ const USAGE = /^\/relay\/relay\/device\/\d+\/usage(?:[/?]|$)/;
 
 Passed('/relay/relay/relay/device/0/*', (method, url) => {
   if (!url.startsWith('/relay/relay/')) return false;
-  return relayUrl(url) !== null && !(USAGE.test(url) && (method === 'GET' || method === 'HEAD'));
+  return isRelayUrl(url) && !(USAGE.test(url) && (method === 'GET' || method === 'HEAD'));
 });
 
 const overriding = new Set(['GET', 'POST', 'PUT', 'DELETE']);

@@ -1,11 +1,12 @@
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { pipeline, Transform } from 'node:stream';
+import { pipeline } from 'node:stream';
 
 import type { Upgrade } from '@app/server';
 
-import type { AnswerOptions, Count } from './answer.js';
+import type { AnswerOptions } from './answer.js';
 import { Answer } from './answer.js';
+import { counted } from './counted.js';
 import { answerHeaders, pairsOf } from './headers.js';
 
 /** What a client says for a WebSocket, as the gateway is to hear it. */
@@ -56,13 +57,3 @@ export class WebSocketAnswer extends Answer {
     pipeline(gateway, counted(count), socket, ended);
   }
 }
-
-/** Counts what passes. */
-export const counted = (count: Count): Transform =>
-  new Transform({
-    transform(chunk: Buffer, _, done) {
-      const wait = count(chunk.length);
-      if (wait) wait.then(() => done(null, chunk), done);
-      else done(null, chunk);
-    },
-  });

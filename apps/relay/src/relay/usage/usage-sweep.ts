@@ -1,5 +1,5 @@
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
+import { Recurring } from '@app/cluster';
 import { Database } from '@app/database';
 
 const EVERY = 3_600_000;
@@ -15,28 +15,12 @@ const REMOVE = 'DELETE FROM `relay_UsageDay` WHERE `FK_Account` = ? AND `FK_Devi
 
 /** Removes days that lie more than 400 days back, a few at a time. Instances may do it side by side. */
 @Injectable()
-export class UsageSweep implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> = Promise.resolve();
-  private ended = false;
-
-  constructor(private readonly database: Database) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      // what fails now, since the database is away, is done next time
-      this.running = this.run().catch(() => undefined);
-    }, EVERY);
-    this.timer.unref();
+export class UsageSweep extends Recurring {
+  constructor(private readonly database: Database) {
+    super(EVERY);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.ended = true;
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
-  }
-
-  async run(now = new Date()): Promise<void> {
+  override async run(now = new Date()): Promise<void> {
     const first = Math.floor(now.getTime() / DAY) - LIFE;
     while (!this.ended) {
       const old = await this.database.select<{ accountId: number; deviceId: number; day: number }>(OLD, [first, BATCH]);

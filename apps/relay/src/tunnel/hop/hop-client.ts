@@ -8,7 +8,7 @@ import { ENVIRONMENT } from '@app/server';
 
 import { HopSocket } from './hop-socket.js';
 import { ASKED, HERE } from './hop-server.js';
-import { hopKey, hopTls, IDENTITY } from './hop-tls.js';
+import { hopAddress, hopKey, hopTls, IDENTITY } from './hop-tls.js';
 
 const PATIENCE = 5000;
 
@@ -22,11 +22,9 @@ export class HopClient {
   }
 
   connect(hop: string, deviceId: number, done: (error: Error | null, socket: Duplex | null) => void): void {
-    const { hostname, port } = new URL(`tcp://${hop}`);
     const socket: TLSSocket = connect({
       ...hopTls,
-      host: hostname.replaceAll(/[[\]]/g, ''),
-      port: Number(port),
+      ...hopAddress(hop),
       pskCallback: () => ({ psk: this.key, identity: IDENTITY }),
       checkServerIdentity: () => undefined,
     });

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { AddressInfo, Socket } from 'node:net';
 import { pipeline } from 'node:stream';
 import type { Server, TLSSocket } from 'node:tls';
@@ -41,7 +40,7 @@ export class HopServer implements OnApplicationShutdown {
         noDelay: true,
         handshakeTimeout: PATIENCE,
         pskIdentityHint: IDENTITY,
-        pskCallback: (_, identity) => (same(identity, IDENTITY) ? key : null),
+        pskCallback: (_, identity) => (identity === IDENTITY ? key : null),
       },
       (socket) => this.take(socket),
     );
@@ -91,8 +90,3 @@ function splice(socket: TLSSocket, channel: Channel): void {
   socket.setMaxListeners(20);
   pipeline(socket, channel, framed(), socket, () => socket.destroy());
 }
-
-const same = (one: string, other: string) => {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
-};
