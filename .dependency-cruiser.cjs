@@ -7,6 +7,8 @@ const libs = {
   accounts: ['identity', 'mail', 'database'],
   cluster: ['database'],
   database: [],
+  events: ['access', 'cluster', 'info', 'database'],
+  files: ['database'],
   identity: [],
   info: ['access', 'audit', 'cluster', 'mail', 'identity', 'server', 'database'],
   audit: ['access', 'identity', 'server', 'database'],
@@ -29,6 +31,8 @@ const forApps = [
   'audit',
   'mail',
   'outbox',
+  'events',
+  'files',
 ];
 const withSdkOnly = '^apps/(console|gateway)/';
 const doors = (names) => `^libs/(${names.join('|') || '-'})/`;

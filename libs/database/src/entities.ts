@@ -23,6 +23,10 @@ import { Child } from './entities/device/child.entity.js';
 import { Gateway } from './entities/device/gateway.entity.js';
 import { GatewayKit, Kit, KitDevice } from './entities/device/kit.entity.js';
 import { DeviceSync } from './entities/device/sync.entity.js';
+import { Event } from './entities/event/event.entity.js';
+import { EventRetention } from './entities/event/event-retention.entity.js';
+import { EventSettings } from './entities/event/event-settings.entity.js';
+import { Notification } from './entities/event/notification.entity.js';
 import { Firmware } from './entities/firmware/firmware.entity.js';
 import { Upgrade, UpgradeDevice } from './entities/firmware/upgrade.entity.js';
 import { Job } from './entities/outbox/job.entity.js';
@@ -31,6 +35,9 @@ import { RelayHostKey } from './entities/relay/host-key.entity.js';
 import { Relay } from './entities/relay/relay.entity.js';
 import { Tunnel } from './entities/relay/tunnel.entity.js';
 import { UsageDay } from './entities/relay/usage-day.entity.js';
+import { Removal } from './entities/storage/removal.entity.js';
+import { Store } from './entities/storage/store.entity.js';
+import { StoreStatistics } from './entities/storage/store-statistics.entity.js';
 import { Energy } from './entities/techsupport/energy.entity.js';
 import { TicketComment } from './entities/techsupport/ticket-comment.entity.js';
 import { Ticket } from './entities/techsupport/ticket.entity.js';
@@ -59,6 +66,9 @@ export {
   Energy,
   Eula,
   EulaAcceptance,
+  Event,
+  EventRetention,
+  EventSettings,
   Firmware,
   Gateway,
   GatewayKit,
@@ -67,15 +77,19 @@ export {
   Kit,
   KitDevice,
   Notice,
+  Notification,
   Phone,
   Relay,
   RelayHostKey,
+  Removal,
+  Store,
+  StoreStatistics,
   Term,
-  Upgrade,
-  UpgradeDevice,
   Ticket,
   TicketComment,
   Tunnel,
+  Upgrade,
+  UpgradeDevice,
   UsageDay,
   User,
   UserPhone,
@@ -83,7 +97,6 @@ export {
 
 /** Every table. */
 export const entities = [
-  ...configEntities,
   Account,
   AccountPhone,
   AccountUsage,
@@ -106,6 +119,9 @@ export const entities = [
   Energy,
   Eula,
   EulaAcceptance,
+  Event,
+  EventRetention,
+  EventSettings,
   Firmware,
   Gateway,
   GatewayKit,
@@ -114,16 +130,21 @@ export const entities = [
   Kit,
   KitDevice,
   Notice,
+  Notification,
   Phone,
   Relay,
   RelayHostKey,
+  Removal,
+  Store,
+  StoreStatistics,
   Term,
-  Upgrade,
-  UpgradeDevice,
   Ticket,
   TicketComment,
   Tunnel,
+  Upgrade,
+  UpgradeDevice,
   UsageDay,
   User,
   UserPhone,
+  ...configEntities,
 ];

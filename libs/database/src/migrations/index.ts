@@ -9,6 +9,8 @@ import { Firmware1795564800000 } from './20261125010000-firmware.js';
 import { TechSupport1795572000000 } from './20261125020000-techsupport.js';
 import { Relay1795651200000 } from './20261126010000-relay.js';
 import { RelayUsage1795654800000 } from './20261126020000-usage.js';
+import { Events1795737600000 } from './20261127010000-events.js';
+import { Storage1795741200000 } from './20261127020000-storage.js';
 import { DeviceSync1795395600000 } from './20261123020000-device-sync.js';
 
 /** Every change of the schema, oldest first. */
@@ -25,4 +27,6 @@ export const migrations = [
   TechSupport1795572000000,
   Relay1795651200000,
   RelayUsage1795654800000,
+  Events1795737600000,
+  Storage1795741200000,
 ];

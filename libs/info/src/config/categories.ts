@@ -3,6 +3,8 @@ type Kind = 'integer' | 'string';
 /** The categories of the static data, with the columns that clients see. */
 export const categories = {
   AccountType: { PK_AccountType: 'integer', Description: 'string', FK_PermissionRole: 'integer' },
+  AttemptStatus: { PK_AttemptStatus: 'integer', Name: 'string' },
+  ContactType: { PK_ContactType: 'integer', Name: 'string' },
   Country: {
     PK_Country: 'integer',
     Code: 'string',
@@ -16,6 +18,7 @@ export const categories = {
   DeviceCategory: { PK_DeviceCategory: 'integer', Name: 'string', CountedAs: 'string' },
   DeviceType: { PK_DeviceType: 'integer', Name: 'string' },
   DeviceSubType: { PK_DeviceSubType: 'integer', FK_DeviceType: 'integer', Name: 'string' },
+  EventType: { PK_EventType: 'integer', Name: 'string', ExpirationDays: 'integer' },
   FileType: { PK_FileType: 'integer', Name: 'string', Extension: 'string', MimeType: 'string' },
   Item: { PK_Item: 'integer', Name: 'string', Description: 'string' },
   Language: { PK_Language: 'integer', Code: 'string', Name: 'string', NativeName: 'string' },
@@ -31,6 +34,7 @@ export const categories = {
   PermissionRole_Permission: { FK_PermissionRole: 'integer', FK_Permission: 'integer', Scopes: 'string' },
   Server: { PK_Server: 'integer', Role: 'string', Name: 'string', DeployedName: 'string', FK_Server_Alt: 'integer' },
   Server_Module: { PK_Server_Module: 'integer', FK_Server: 'integer', Module: 'string' },
+  SourceType: { PK_SourceType: 'integer', Name: 'string' },
   StorageType: { PK_StorageType: 'integer', Name: 'string', ExpirationDays: 'integer', MaxBytes: 'integer' },
   Terms: { PK_Terms: 'integer', Name: 'string', Days: 'integer' },
 } satisfies Record<string, Record<string, Kind>>;

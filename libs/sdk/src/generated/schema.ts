@@ -9040,6 +9040,10 @@ export interface operations {
             query?: {
                 /** @description 1: answer the rows of AccountType */
                 AccountType?: string;
+                /** @description 1: answer the rows of AttemptStatus */
+                AttemptStatus?: string;
+                /** @description 1: answer the rows of ContactType */
+                ContactType?: string;
                 /** @description 1: answer the rows of Country */
                 Country?: string;
                 /** @description 1: answer the rows of Country_Provider */
@@ -9052,6 +9056,8 @@ export interface operations {
                 DeviceType?: string;
                 /** @description 1: answer the rows of DeviceSubType */
                 DeviceSubType?: string;
+                /** @description 1: answer the rows of EventType */
+                EventType?: string;
                 /** @description 1: answer the rows of FileType */
                 FileType?: string;
                 /** @description 1: answer the rows of Item */
@@ -9072,6 +9078,8 @@ export interface operations {
                 Server?: string;
                 /** @description 1: answer the rows of Server_Module */
                 Server_Module?: string;
+                /** @description 1: answer the rows of SourceType */
+                SourceType?: string;
                 /** @description 1: answer the rows of StorageType */
                 StorageType?: string;
                 /** @description 1: answer the rows of Terms */
@@ -9094,6 +9102,14 @@ export interface operations {
                             Description: string;
                             FK_PermissionRole: number;
                             PK_AccountType: number;
+                        }[];
+                        AttemptStatus?: {
+                            Name: string;
+                            PK_AttemptStatus: number;
+                        }[];
+                        ContactType?: {
+                            Name: string;
+                            PK_ContactType: number;
                         }[];
                         Country?: {
                             CallingCode: string;
@@ -9128,6 +9144,11 @@ export interface operations {
                         DeviceType?: {
                             Name: string;
                             PK_DeviceType: number;
+                        }[];
+                        EventType?: {
+                            ExpirationDays: number;
+                            Name: string;
+                            PK_EventType: number;
                         }[];
                         FileType?: {
                             Extension: string;
@@ -9180,6 +9201,10 @@ export interface operations {
                             FK_Server: number;
                             Module: string;
                             PK_Server_Module: number;
+                        }[];
+                        SourceType?: {
+                            Name: string;
+                            PK_SourceType: number;
                         }[];
                         StorageType?: {
                             ExpirationDays: number;

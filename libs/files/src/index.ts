@@ -1,0 +1,2 @@
+export { removeFiles } from './remove-files.js';
+export type { Removable } from './remove-files.js';
