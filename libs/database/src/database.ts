@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import type { Act } from './audit-chain.js';
 import { appendActs } from './audit-chain.js';
 import { DatabaseUnavailable, isDeadlock } from './errors.js';
-import type { Execute } from './execute.js';
+import type { Execute, Executed } from './execute.js';
 import { executeOf } from './execute.js';
 import { lockFile } from './file-lock.js';
 import { dataSourceOptions } from './options.js';
@@ -98,8 +98,17 @@ export class Database {
    * Runs one statement, which is a transaction of its own, and answers how many rows it has found: for the few writes
    * that come all the time. What tells other instances, or is remembered, needs `write`.
    */
-  execute(sql: string, args: Argument[]): Promise<number> {
-    const run = () => retried(() => this.statement(sql, args));
+  async execute(sql: string, args: Argument[]): Promise<number> {
+    return (await this.executed(sql, args, true)).affected;
+  }
+
+  /** As `execute`, for an INSERT; answers the id that was counted for the first row, which those of the others follow. */
+  async insert(sql: string, args: Argument[], { again }: { again: boolean }): Promise<number> {
+    return (await this.executed(sql, args, again)).firstId;
+  }
+
+  private executed(sql: string, args: Argument[], again: boolean): Promise<Executed> {
+    const run = () => retried(() => this.statement(sql, args, again));
     return this.isSqlite ? this.queued(run) : run();
   }
 

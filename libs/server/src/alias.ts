@@ -5,12 +5,13 @@ const rules: { pattern: RegExp; canonical: string }[] = [];
 const passed: { matches: (method: string, url: string) => boolean; route: string }[] = [];
 
 /**
- * A path of the document that is not canonical answers too; ids in it are digits, so that it shadows no literal name.
- * `alias` and `canonical` name their ids alike: `/accounts/accounts/{PK_Account}`.
+ * A path of the document that is not canonical answers too; ids in it are digits, or lists of them with commas, so that
+ * it shadows no literal name. `alias` and `canonical` name their ids alike: `/accounts/accounts/{PK_Account}`.
  */
-export const Alias = (alias: string, canonical: string) => {
+export const Alias = (alias: string, canonical: string, { lists = false } = {}) => {
+  const id = lists ? '(\\d+(?:(?:,|%2[Cc])\\d+)*)' : '(\\d+)';
   const names = [...alias.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  const pattern = new RegExp(`^${alias.replaceAll(/\{\w+\}/g, '(\\d+)')}/?$`);
+  const pattern = new RegExp(`^${alias.replaceAll(/\{\w+\}/g, id)}/?$`);
   const target = canonical.replaceAll(/\{(\w+)\}/g, (_, name: string) => `$${names.indexOf(name) + 1}`);
   rules.push({ pattern, canonical: target });
   return applyDecorators(ApiExtension('x-mms-aliases', [alias]));

@@ -145,11 +145,18 @@ export const settings = {
   ] as const),
   MMS_ADDRESS_LIMIT: number('Logins, registrations and resets a minute from one address', 60, 1, 1_000_000),
   MMS_UNIT_LIMIT: number('Provisionings, logins and look-ups of units a minute from one address', 600, 1, 10_000_000),
+  MMS_EVENT_LIMIT: number('Events a minute from one gateway', 3000, 1000, 10_000_000),
   MMS_USERNAME_LIMIT: number('Logins, registrations and resets a minute with one user name', 20, 1, 1_000_000),
   MMS_OPEN_PROVISIONING: choice('Whether units that nobody has imported are given a number and a key', null, [
     'yes',
     'no',
   ] as const),
+  MMS_FILE_ALLOWANCE: number(
+    'MiB that the files of an account may take, unless something else is set for it',
+    1024,
+    0,
+    999_999_999,
+  ),
   MMS_DEMO_GATEWAYS: number('How many simulated gateways the demo runs', 2, 0, 20),
   MMS_CONNECTIONS: number(
     'Connections that are held at once; one more takes the place of the one that has owed a request the longest',

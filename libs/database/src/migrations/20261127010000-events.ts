@@ -146,6 +146,6 @@ const event = (db: QueryRunner) =>
       index('IDX_Event_Account_Severity_Read_Timestamp', 'FK_Account', 'Severity', 'ReadAt', 'Timestamp'),
       index('IDX_Event_Expiration', 'Locked', 'Expiration'),
       index('IDX_Event_Store', 'FK_Store'),
-      { ...index('UQ_Event_Device_Client', 'FK_Device', 'ClientKey'), isUnique: true },
+      { ...index('UQ_Event_Account_Device_Client', 'FK_Account', 'FK_Device', 'ClientKey'), isUnique: true },
     ],
   );

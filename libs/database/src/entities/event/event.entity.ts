@@ -13,7 +13,7 @@ import { DateColumn, FlagColumn, GeneratedWideId, IntColumn, TextColumn, WideCol
 @Index('IDX_Event_Account_Severity_Read_Timestamp', ['accountId', 'severity', 'readAt', 'timestamp'])
 @Index('IDX_Event_Expiration', ['locked', 'expiration'])
 @Index('IDX_Event_Store', ['storeId'])
-@Index('UQ_Event_Device_Client', ['deviceId', 'clientKey'], { unique: true })
+@Index('UQ_Event_Account_Device_Client', ['accountId', 'deviceId', 'clientKey'], { unique: true })
 export class Event {
   @GeneratedWideId('PK_Event')
   id: number;
