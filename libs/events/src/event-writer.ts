@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 import type { Writer } from '@app/database';
-import { Event, insertRows, Notification } from '@app/database';
+import { Database, Event, insertRows, Notification } from '@app/database';
 
+import { EventFeed } from './event-feed.js';
+import { insertEvents } from './event-rows.js';
 import { Listeners } from './listeners.js';
 import { Retention } from './retention.js';
 
@@ -39,7 +41,26 @@ export class EventWriter {
   constructor(
     private readonly retention: Retention,
     private readonly listeners: Listeners,
+    private readonly database: Database,
+    private readonly feed: EventFeed,
   ) {}
+
+  /** Writes events that happen beside everything else, and answers after their commit. */
+  async write(events: NewEvent[]): Promise<void> {
+    await this.commit(await this.rows(events));
+  }
+
+  /**
+   * Commits the rows, all of them or none, and tells of them; where nobody is to be told, by a single statement. Throws
+   * when one is there already, by the name that its gateway has for it.
+   */
+  async commit(rows: Event[]): Promise<void> {
+    if (rows.length === 0) return;
+    const told = await this.toTell(rows);
+    if (told.length === 0) await insertEvents(this.database, rows);
+    else await this.database.write((db) => this.insert(db, rows, told));
+    this.feed.tell(rows);
+  }
 
   /** The rows of events that are received now. Reads what is cached or committed: before the transaction. */
   async rows(events: NewEvent[], now = new Date()): Promise<Event[]> {
