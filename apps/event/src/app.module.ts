@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { EventsModule } from '@app/events';
 import { InfoModule } from '@app/info';
 
+import { EventModule } from './event/event.module.js';
+
 /** What happened. */
-@Module({ imports: [InfoModule, EventsModule] })
+@Module({ imports: [InfoModule, EventsModule, EventModule] })
 export class EventAppModule {}

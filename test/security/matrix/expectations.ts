@@ -119,6 +119,19 @@ export const leaksTickets = (cell: Cell, body: unknown): boolean => {
   return Tickets.some(({ PK_Account }) => foreign.includes(PK_Account));
 };
 
+/** Events of other units, or keys of those whose files one may not see. */
+export const leaksEvents = ({ relation, place }: Cell, body: unknown): boolean => {
+  const { Records } = body as { Records: { PK_Device: string; Key?: string }[] };
+  return Records.some(({ PK_Device, Key }) => PK_Device !== String(place?.device) || (relation !== 'self' && Key));
+};
+
+/** Members and viewers see of other users nothing. */
+export const onOthersEvent = (cell: Cell): number =>
+  cell.relation === 'self' && scopes(cell, 'view_events').has('d') ? 404 : onAccount('view_events')(cell);
+
+/** What a unit told before it was unpaired nobody sees. */
+export const onLeftEvent = (cell: Cell): number => (scopes(cell, 'view_events').size > 0 ? 404 : 403);
+
 /** A unit that is nobody's is its OEM's: of those above it, whatever account is named beside it. */
 export const onSpare = (permission: string) => (cell: Cell) => {
   if (scopes(cell, permission).size === 0) return 403;

@@ -79,6 +79,13 @@ function undoing(database: Database) {
     request.written = true;
     return Promise.resolve(1);
   };
+  const insert = database.insert.bind(database);
+  database.insert = (sql, args, options) => {
+    const request = current.getStore();
+    if (!request) return insert(sql, args, options);
+    request.written = true;
+    return Promise.resolve(1);
+  };
   return async <T>(request: () => Promise<T>): Promise<{ answer: T; written: boolean }> => {
     const store = { written: false };
     const answer = await current.run(store, request);

@@ -12,12 +12,15 @@ import {
   inTree,
   installation,
   joins,
+  leaksEvents,
   leaksTickets,
   nameOf,
   noToken,
   onAccount,
   onDevice,
+  onLeftEvent,
   onOem,
+  onOthersEvent,
   onSpare,
   onTicket,
   onTicketsOf,
@@ -34,6 +37,9 @@ import { NOBODY, PASSWORD, PUBLISHED } from './world.js';
 let names = 0;
 const now = Math.floor(Date.now() / 1000);
 const trouble = { Subject: 'a lamp', Text: 'It is dark.\nAll day.' };
+const event =
+  (kind: 'device' | 'user' | 'left') =>
+  ({ place }: Cell) => ({ PK_Event: place?.events[kind] ?? NOBODY });
 const ticket = ({ place }: Cell) => ({ PK_Ticket: place?.ticket ?? NOBODY });
 
 const relayed: Operation = {
@@ -387,6 +393,55 @@ export const operations: Record<string, Operation> = {
   getTicket: { path: ticket, expected: onTicket(200) },
   putTicket: { path: ticket, body: () => ({ State: 'closed' }), expected: onTicket(200) },
   commentTicket: { path: ticket, body: () => ({ Text: 'more\nof it' }), expected: onTicket(201) },
+
+  listEvents: {
+    query: ({ place }) => ({ PK_Account: place?.account.id ?? NOBODY, Gateway: '*', Camera: '*', User: 0 }),
+    expected: onAccount('view_events'),
+    leak: leaksEvents,
+  },
+  'listEvents, of a gateway elsewhere': {
+    operation: 'listEvents',
+    query: ({ who, place }) => ({
+      PK_Account: who.places.self?.account.id ?? NOBODY,
+      Gateway: place?.device ?? NOBODY,
+      User: 0,
+    }),
+    expected: (cell) => (scopes(cell, 'view_events').size > 0 ? 200 : 403),
+    leak: ({ relation }, body) => relation !== 'self' && (body as { Records: [] }).Records.length > 0,
+  },
+  'listEvents, of another user': {
+    operation: 'listEvents',
+    query: ({ place }) => ({ PK_Account: place?.account.id ?? NOBODY, User: place?.user ?? NOBODY }),
+    expected: onAccount('view_events'),
+    leak: (cell, body) => scopes(cell, 'view_events').has('d') && (body as { Records: [] }).Records.length > 0,
+  },
+  getEvent: { path: event('device'), expected: onAccount('view_events') },
+  'getEvent, of another user': { operation: 'getEvent', path: event('user'), expected: onOthersEvent },
+  'getEvent, of a unit that is gone': { operation: 'getEvent', path: event('left'), expected: onLeftEvent },
+  putEvent: {
+    path: event('device'),
+    body: ({ place }) => ({ Read: 1, PK_Account: place?.account.id ?? NOBODY }),
+    expected: onAccount('read_events'),
+    crossed: ({ events }) => ({ PK_Event: events.device }),
+  },
+  'putEvent, to nothing else': {
+    operation: 'putEvent',
+    path: event('device'),
+    body: ({ place }) => ({ PK_Account: place?.account.id ?? NOBODY }),
+    expected: onAccount('read_events'),
+  },
+  'putEvent, to delete it': {
+    operation: 'putEvent',
+    path: event('device'),
+    body: ({ place }) => ({ Delete: 1, PK_Account: place?.account.id ?? NOBODY }),
+    expected: onAccount('delete_events'),
+    crossed: ({ events }) => ({ PK_Event: events.device }),
+  },
+  getDataUsage: { alone: true, expected: person(() => 200) },
+  postEvents: {
+    body: ({ place }) => ({ EventType: 4, PK_Device: place?.device ?? NOBODY }),
+    expected: onDevice('post_events'),
+  },
 
   getDeviceUsage: { path: device, expected: onAccount('view_usage') },
   listDeviceUsage: { path: device, expected: onAccount('view_usage') },

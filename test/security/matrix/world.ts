@@ -14,6 +14,7 @@ import {
 } from '@app/database';
 import { hashOf } from '@app/identity';
 
+import { madeEvents } from '../../support/events.js';
 import type { MadeUser } from '../../support/make.js';
 import type { TestApp } from '../../support/start-app.js';
 import { roleIds } from './table.js';
@@ -41,6 +42,8 @@ export interface Place {
   token: number;
   /** About its device. */
   ticket: number;
+  /** Of its device, of the user, and of a unit that it has no longer. */
+  events: { device: number; user: number; left: number };
   hasOwner: boolean;
   hasBelow: boolean;
 }
@@ -78,7 +81,7 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
     if (typeId === 5 && owner) await make.user({ account, roleId: 10 });
     const roleId = typeId === 5 ? 11 : typeId;
     const { id: user } = await make.user({ account, roleId, password: PASSWORD });
-    const { invitation, token, ticket } = await leftovers(mms, account, device, user, roleId);
+    const { invitation, token, ticket, events } = await leftovers(mms, account, device, user, roleId);
     return {
       account,
       oemId,
@@ -90,6 +93,7 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
       invitation,
       token,
       ticket,
+      events,
       hasOwner: owner,
       hasBelow: typeId < 4,
     };
@@ -219,6 +223,12 @@ async function leftovers(mms: TestApp, account: AuthAccount, deviceId: number, u
   const accountId = account.id;
   const createdAt = new Date();
   const expiresAt = new Date(Date.now() + 3_600_000);
+  const happened = await madeEvents(mms.database, [
+    { accountId, deviceId },
+    { accountId, userId, type: 5 },
+    { accountId, deviceId: deviceId + NOBODY },
+  ]);
+  const [device = 0, user = 0, left = 0] = happened.map(({ id }) => id);
   return mms.database.write(async (db) => {
     const email = 'asked@example.com';
     const mail = { accountId, inviterId: userId, roleId, email, hash: hashOf(`i${accountId}`), createdAt, expiresAt };
@@ -229,7 +239,7 @@ async function leftovers(mms: TestApp, account: AuthAccount, deviceId: number, u
     const said = { subject: 'help', text: 'please', state: 'open' as const, createdAt, changedAt: createdAt };
     const ticket = db.create(Ticket, { accountId, userId, deviceId, ...said });
     await db.insert(Ticket, ticket);
-    return { invitation: invitation.id, token: token.id, ticket: ticket.id };
+    return { invitation: invitation.id, token: token.id, ticket: ticket.id, events: { device, user, left } };
   });
 }
 

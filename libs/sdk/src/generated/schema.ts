@@ -1301,6 +1301,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/event/event/data_usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how much the files of the own account take, and may take
+         * @description Read how much the files of the own account take, and may take.
+         */
+        get: operations["getDataUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post events of a gateway
+         * @description By the gateway itself: one, a list, or a file with one a line. The answer comes after the commit. Many are answered one by one in their order; what is wrong with one does not keep the others back. On 429 and 503 they are sent again after `Retry-After` seconds: those with a ClientKey are never stored twice.
+         */
+        post: operations["postEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/event/{PK_Event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who was told of an event
+         * @description PK_ContactType and PK_AttemptStatus are explained by the static data (`/info/config/config`).
+         */
+        get: operations["getEvent"];
+        /**
+         * Mark events as read, lock, comment or delete them
+         * @description PK_Event may be a list, separated by commas: all of them are changed, or none.
+         */
+        put: operations["putEvent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Without Camera and Gateway only events of users, such as logins; with them those of users, too, unless User=0. Units that are not paired with the account now, or not the caller’s to see, are left out, as are events that have expired and are not locked.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/firmware/build/firmwareupgrade": {
         parameters: {
             query?: never;
@@ -1988,6 +2072,20 @@ export interface components {
             /** @example NY */
             State: string;
         };
+        AttemptView: {
+            /** @example complete */
+            Notes: string;
+            /**
+             * @description PK_AttemptStatus of the static data
+             * @example 2
+             */
+            Status: string;
+            /**
+             * @description In Unix seconds
+             * @example 1795564801
+             */
+            Timestamp: number;
+        };
         AuditEntries: {
             Entries: components["schemas"]["AuditEntryView"][];
         };
@@ -2128,6 +2226,44 @@ export interface components {
             PK_User: number;
             /** @example Is its plug in the wall? */
             Text: string;
+        };
+        ContactView: {
+            Attempts: components["schemas"]["AttemptView"][];
+            /** @example Front door */
+            Contents: string;
+            /** @example john@example.com */
+            Destination: string;
+            /** @example 1 */
+            NumAttempts: number;
+            /** @example 10 */
+            PK_Contact: number;
+            /**
+             * @description 0: nobody in particular
+             * @example 34
+             */
+            PK_User: number;
+            /**
+             * @description That of the last attempt; empty before it
+             * @example 2
+             */
+            Status: string;
+            /**
+             * @description PK_ContactType of the static data
+             * @example 1
+             */
+            Type: number;
+        };
+        DataUsageView: {
+            /**
+             * @description What they may take, in bytes
+             * @example 1073741824
+             */
+            Allowance: string;
+            /**
+             * @description What the files of the account take, in bytes
+             * @example 32728
+             */
+            DataUsage: string;
         };
         DeviceCountsView: {
             /** @example 0 */
@@ -2447,6 +2583,17 @@ export interface components {
             EulaVersion: string;
             /** @example 3 */
             PK_Eula: number;
+        };
+        EventView: {
+            /** @description Who was told of it, and how that went */
+            Contacts: components["schemas"]["ContactView"][];
+            /** @example 192890 */
+            PK_Event: number;
+            /**
+             * @description 0: none
+             * @example 34
+             */
+            PK_User: number;
         };
         FirmwareUpgradeBody: {
             /**
@@ -3558,6 +3705,84 @@ export interface components {
             /** @example Is its plug in the wall? */
             Text: string;
         };
+        PostEventBody: {
+            /** @description Old gateways send it; not kept */
+            Argument?: string;
+            /**
+             * @description A name that the gateway gives to no other event, such as a UUID: sent again, the event is not stored again
+             * @example 5f0c6a7b-e2d1-4a39-8b1c-0d2e3f405162
+             */
+            ClientKey?: string;
+            /**
+             * @description Of a variable: its name
+             * @example Tripped
+             */
+            Code?: string;
+            /**
+             * @description Kept as text
+             * @example Front door
+             */
+            Description?: string;
+            /**
+             * @description The device behind it; 0: the gateway itself
+             * @example 5
+             */
+            DeviceID?: number;
+            /**
+             * @description 1: image, 2: video, 3: trigger, 4: variable, 5: somebody has logged in at the gateway, 7: system error. The others are written by the system itself
+             * @example 4
+             */
+            EventType: number;
+            /**
+             * @description Old gateways send it; that of the file counts
+             * @example jpg
+             */
+            Format?: string;
+            /**
+             * @description A name of a picture that stands for it
+             * @example door
+             */
+            Icon?: string;
+            /**
+             * @description By the clock of the gateway, in its time zone. Kept as it is: what counts is when it is received
+             * @example 2026-11-25 10:00:00
+             */
+            LocalDate?: string;
+            /**
+             * @description The same in Unix seconds; not kept
+             * @example 1795564800
+             */
+            LocalTimestamp?: number;
+            /**
+             * @description Of a variable: its value
+             * @example 1
+             */
+            NewValue?: string;
+            /**
+             * @description The gateway itself: another is refused
+             * @example 50000001
+             */
+            PK_Device?: number;
+            /**
+             * @description A file that the gateway has stored before; the Key of the event is that of the file
+             * @example 12345
+             */
+            PK_Store?: number;
+            /**
+             * @description 0: ordinary; 1 to 4: severe
+             * @example 1
+             */
+            Severity?: number;
+            /**
+             * @description PK_SourceType of the static data
+             * @example 4
+             */
+            SourceType?: number;
+            /** @description The only users that are to be told, PK_User; empty: those of the account as they have it set */
+            Users?: number[];
+            /** @description As `NewValue`, as old gateways call it */
+            Value?: string;
+        };
         PostFirmwareBody: {
             /** @description Ours: makes it a beta build, which only those see who send it */
             BetaKey?: string;
@@ -3701,6 +3926,12 @@ export interface components {
              * @example ada
              */
             Username: string;
+        };
+        PostedView: {
+            /** @example 0123456789abcdef0123456789abcdef */
+            Key: string;
+            /** @example 192817 */
+            PK_Event: number;
         };
         /** @description What went wrong, after RFC 9457 */
         Problem: {
@@ -3847,6 +4078,34 @@ export interface components {
              */
             Name: string;
         };
+        PutEventBody: {
+            /**
+             * @description What people say about it, kept as text; empty: nothing. Needs delete_events
+             * @example Only the cat
+             */
+            Comments?: string;
+            /** @description 1: it goes, with its file, locked or not. Needs delete_events */
+            Delete?: boolean;
+            /**
+             * @description The Key of the event, or those of all of them in the same order, separated by commas: others are refused
+             * @example 0123456789abcdef0123456789abcdef
+             */
+            Key?: string;
+            /** @description 1: it stays when it expires; 0: it does not. Needs delete_events */
+            Lock?: boolean;
+            /**
+             * @description The account that they are of; by default the own one
+             * @example 12
+             */
+            PK_Account?: number;
+            /**
+             * @description 1: it has been read; 0: it has not. Needs read_events
+             * @example 1
+             */
+            Read?: boolean;
+            /** @description As `Key` */
+            key?: string;
+        };
         PutFirmwareBody: {
             /** @description Ours: tells builds of one version apart */
             BetaKey?: string;
@@ -3968,6 +4227,148 @@ export interface components {
             PushNotifications?: boolean;
             /** @description One's own new login name, at every OEM at which one is known; needs `Password` */
             Username?: string;
+        };
+        RecordView: {
+            /**
+             * @description Of a variable: its name
+             * @example Tripped
+             */
+            Code: string;
+            /**
+             * @description Text, of gateways and users: whoever shows it escapes it
+             * @example Front door
+             */
+            Description: string;
+            /**
+             * @description The device behind the gateway; 0: the gateway itself
+             * @example 5
+             */
+            DeviceID: string;
+            /**
+             * @description PK_EventType of the static data
+             * @example 4
+             */
+            EventType: string;
+            /**
+             * @description When it is deleted, in Unix seconds; empty: never
+             * @example 1798156800
+             */
+            Expiration: string;
+            /**
+             * @description Of its file, in bytes
+             * @example 32728
+             */
+            FileSize: string;
+            /**
+             * @description Of its file; empty: it has none
+             * @example jpg
+             */
+            Format: string;
+            /**
+             * @description Where it was sent from
+             * @example 192.0.2.27
+             */
+            IP: string;
+            /**
+             * @description As its gateway names it
+             * @example door
+             */
+            Icon?: string;
+            /**
+             * @description Names exactly this event; also the Key of its file. Not for who lacks view_files
+             * @example 0123456789abcdef0123456789abcdef
+             */
+            Key?: string;
+            /**
+             * @description By the clock of the gateway, in its time zone
+             * @example 2026-11-25 10:00:00
+             */
+            LocalDate: string;
+            /**
+             * @description 1: it stays when it expires
+             * @example 0
+             * @enum {string}
+             */
+            Locked: "0" | "1";
+            /**
+             * @description Of a variable: its value
+             * @example 1
+             */
+            NewValue: string;
+            /**
+             * @description The gateway; 0: none
+             * @example 50000001
+             */
+            PK_Device: string;
+            /** @example 192817 */
+            PK_Event: number;
+            /**
+             * @description That people are told of it; empty: nobody is
+             * @example 1827
+             */
+            PK_Notification: string;
+            /**
+             * @description Where files are kept elsewhere; 0: here
+             * @example 0
+             */
+            PK_StorageMethod?: number;
+            /**
+             * @description Its file; 0: it has none. Not for who lacks view_files
+             * @example 12345
+             */
+            PK_Store?: number;
+            /**
+             * @description The user; empty: none
+             * @example
+             */
+            PK_User: string;
+            /**
+             * @description When it was read, in Unix seconds; empty: it was not
+             * @example
+             */
+            Read: string;
+            /**
+             * @description Where its file is read
+             * @example mms.example.com
+             */
+            Server_Storage: string;
+            /**
+             * @description 0: ordinary; 1 to 4: severe
+             * @example 0
+             */
+            Severity: number;
+            /**
+             * @description PK_SourceType of the static data; 0: unknown
+             * @example 4
+             */
+            SourceType: string;
+            /**
+             * @description The path of a small picture of its file, to be asked for with its Key; empty: there is none. Not for who lacks view_files
+             * @example /storage/storage/store/12345/thumbnail
+             */
+            Thumbnail?: string;
+            /**
+             * @description When it was received, in Unix seconds
+             * @example 1795564800
+             */
+            Timestamp: string;
+            /**
+             * @description Text, of users
+             * @example Only the cat
+             */
+            UserComments: string;
+        };
+        Records: {
+            Records: components["schemas"]["RecordView"][];
+        };
+        RefusedView: {
+            /** @example EventType must be a whole number */
+            Detail: string;
+            /**
+             * @description What a request with this event alone would be answered
+             * @example 400
+             */
+            Status: number;
         };
         ReportBody: {
             AccessiblePort?: number;
@@ -8676,6 +9077,324 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDataUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers as text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataUsageView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description A name of the request: stands for the ClientKey of events without one */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description They are stored, or were when they first came */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedView"] | (components["schemas"]["PostedView"] | components["schemas"]["RefusedView"])[];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks post_events there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another gateway, or no such file of this one */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway is paired with no account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description More events than a gateway may send in a minute */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: {
+                /** @description The Key of the event: another is refused */
+                key?: string;
+                /** @description As `key` */
+                Key?: string;
+            };
+            header?: never;
+            path: {
+                PK_Event: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event, with all that was tried to tell people of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_events there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such event, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Event: string[];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutEventBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutEventBody"];
+            };
+        };
+        responses: {
+            /** @description They are as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks read_events or delete_events there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, or not all of the events exist, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Events of these cameras; `*`: of all cameras, and the images and videos of the cameras of all gateways */
+                Camera?: string;
+                /** @description Events of these gateways; `*`: of all of the account */
+                Gateway?: string;
+                /** @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller */
+                User?: string;
+                /** @description 1: only what has not been read */
+                Unread?: boolean;
+                /** @description Only these types */
+                Type?: number[];
+                /** @description Only from these sources */
+                Source?: number[];
+                /** @description Only with a file of this format */
+                Format?: string;
+                /** @description With Gateway: of gateways only what these devices behind them tell, and nothing of users */
+                Device?: string;
+                /** @description How many rows to answer; more than 200 counts as 200. */
+                Count?: number;
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description Received at that second or before, in Unix seconds */
+                Before?: number;
+                /** @description Received at that second or after, in Unix seconds */
+                After?: number;
+                /** @description Has no meaning: old programs send it */
+                Pass?: string;
+                /** @description Of this account; by default the own one */
+                PK_Account?: number;
+                /** @description Only of these severities */
+                Severity?: number[];
+                /** @description By when they were received */
+                Sort?: "Asc" | "Desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the events, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Records"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_events there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
