@@ -8,6 +8,7 @@ import { auditKeyFrom } from '@app/identity';
 
 import { SECRET } from '../../support/server-process.js';
 import { Editing, Importing, Registering } from './accounts.js';
+import { PostingEvents } from './events.js';
 import { Reporting } from './gateways.js';
 import { Installations } from './installations.js';
 import type { Deed } from './scene.js';
@@ -25,7 +26,7 @@ describe('a server that is killed in the middle of its work', () => {
   beforeAll(async () => {
     files = await mkdtemp(join(tmpdir(), 'mms-kill-'));
     scene = await Scene.open(files);
-    const all = [Registering, Editing, Importing, Installations, LoggingOut, Reporting];
+    const all = [Registering, Editing, Importing, Installations, LoggingOut, Reporting, PostingEvents];
     deeds = all.map((Kind) => new Kind(scene));
   }, 60_000);
   afterAll(async () => {
