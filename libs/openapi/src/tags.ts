@@ -9,6 +9,7 @@ export const tags = [
   { name: 'authd/auth', description: 'Which gateway it is: provisioning, login, logout, search' },
   { name: 'locator/locator', description: 'Where gateways and their servers are' },
   { name: 'device/device', description: 'What gateways report, and how they are' },
+  { name: 'event/event', description: 'What happened, and who was told of it' },
   { name: 'firmware/firmware', description: 'The builds that OEMs have published' },
   { name: 'firmware/build', description: 'Orders to upgrade gateways, and how far they have come' },
   { name: 'relay/relay', description: 'Tunnels to gateways, what they carry, and limits' },

@@ -4100,7 +4100,7 @@ export interface components {
             PK_Account?: number;
             /**
              * @description 1: it has been read; 0: it has not. Needs read_events
-             * @example 1
+             * @example true
              */
             Read?: boolean;
             /** @description As `Key` */
@@ -9127,9 +9127,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description One event, a list of at most 1,000, or as NDJSON one a line */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
+                "application/x-ndjson": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
+                "application/x-www-form-urlencoded": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
             };
         };
         responses: {

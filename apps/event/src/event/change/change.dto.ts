@@ -1,7 +1,7 @@
 import { FlagField, IntField, LongTextField, TextField } from '@app/server';
 
 export class PutEventBody {
-  @FlagField({ optional: true, description: '1: it has been read; 0: it has not. Needs read_events', example: 1 })
+  @FlagField({ optional: true, description: '1: it has been read; 0: it has not. Needs read_events', example: true })
   Read?: boolean;
 
   @FlagField({ optional: true, description: '1: it stays when it expires; 0: it does not. Needs delete_events' })

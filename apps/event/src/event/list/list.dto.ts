@@ -38,7 +38,7 @@ export class EventsQuery {
   })
   User?: string;
 
-  @FlagField({ optional: true, description: '1: only what has not been read', example: 1 })
+  @FlagField({ optional: true, description: '1: only what has not been read', example: true })
   Unread?: boolean;
 
   @IntListField({ optional: true, max: MOST, description: 'Only these types', example: [4] })

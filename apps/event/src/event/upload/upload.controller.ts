@@ -1,7 +1,8 @@
-import { Body, Controller, Headers, HttpCode, HttpException, Ip, Post } from '@nestjs/common';
+import { Controller, Headers, HttpCode, HttpException, Ip, Post, Req } from '@nestjs/common';
 import {
   ApiBody,
   ApiConflictResponse,
+  ApiConsumes,
   ApiExtraModels,
   ApiHeader,
   ApiNotFoundResponse,
@@ -15,6 +16,7 @@ import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
 import type { Profile } from '@app/server';
 import { badArgument, Extension, plainAddress, WireProfile } from '@app/server';
+import type { FastifyRequest } from 'fastify';
 
 import { sentEvents } from './sent-events.js';
 import { PostedView, PostEventBody, RefusedView } from './upload.dto.js';
@@ -26,11 +28,9 @@ const refused = { $ref: getSchemaPath(RefusedView) };
 
 const body = {
   required: true,
-  content: {
-    'application/json': { schema: { oneOf: [event, { type: 'array', items: event, maxItems: 1000 }] } },
-    'application/x-ndjson': { schema: { type: 'string', description: 'One event a line, at most 1,000' } },
-  },
-} as never;
+  description: 'One event, a list of at most 1,000, or as NDJSON one a line',
+  schema: { oneOf: [event, { type: 'array', items: event, maxItems: 1000 }] },
+};
 
 @ApiTags('event/event')
 @ApiExtraModels(PostEventBody, PostedView, RefusedView)
@@ -53,6 +53,7 @@ export class UploadController {
     description: 'A name of the request: stands for the ClientKey of events without one',
     schema: { type: 'string', maxLength: 255 },
   })
+  @ApiConsumes('application/json', 'application/x-ndjson')
   @ApiBody(body)
   @ApiOkResponse({
     description: 'They are stored, or were when they first came',
@@ -65,7 +66,7 @@ export class UploadController {
     @CurrentCaller() caller: Caller,
     @Ip() address: string,
     @WireProfile() profile: Profile,
-    @Body() sent: unknown,
+    @Req() { body: sent }: FastifyRequest,
     @Headers('idempotency-key') idempotencyKey?: string,
   ): Promise<PostedView | (PostedView | RefusedView)[]> {
     if (idempotencyKey !== undefined && !/^.{1,255}$/.test(idempotencyKey)) {
