@@ -7,7 +7,7 @@ const libs = {
   accounts: ['identity', 'mail', 'database'],
   cluster: ['database'],
   database: [],
-  events: ['access', 'cluster', 'info', 'database'],
+  events: ['access', 'cluster', 'files', 'info', 'database'],
   files: ['database'],
   identity: [],
   info: ['access', 'audit', 'cluster', 'mail', 'identity', 'server', 'database'],

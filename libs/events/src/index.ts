@@ -1,3 +1,6 @@
+export { removeEvents } from '@app/files';
+export type { RemovableEvent } from '@app/files';
+
 export { EventFeed } from './event-feed.js';
 export { EventWriter } from './event-writer.js';
 export type { NewEvent } from './event-writer.js';

@@ -1,2 +1,4 @@
+export { removeEvents } from './remove-events.js';
+export type { RemovableEvent } from './remove-events.js';
 export { removeFiles } from './remove-files.js';
 export type { Removable } from './remove-files.js';
