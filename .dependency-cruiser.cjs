@@ -8,7 +8,7 @@ const libs = {
   cluster: ['database'],
   database: [],
   events: ['access', 'cluster', 'files', 'info', 'database'],
-  files: ['database'],
+  files: ['server', 'database'],
   identity: [],
   info: ['access', 'audit', 'cluster', 'mail', 'identity', 'server', 'database'],
   audit: ['access', 'identity', 'server', 'database'],

@@ -27,6 +27,7 @@ import { Event } from './entities/event/event.entity.js';
 import { EventRetention } from './entities/event/event-retention.entity.js';
 import { EventSettings } from './entities/event/event-settings.entity.js';
 import { Notification } from './entities/event/notification.entity.js';
+import { StreamTicket } from './entities/event/stream-ticket.entity.js';
 import { Firmware } from './entities/firmware/firmware.entity.js';
 import { Upgrade, UpgradeDevice } from './entities/firmware/upgrade.entity.js';
 import { Job } from './entities/outbox/job.entity.js';
@@ -84,6 +85,7 @@ export {
   Removal,
   Store,
   StoreStatistics,
+  StreamTicket,
   Term,
   Ticket,
   TicketComment,
@@ -137,6 +139,7 @@ export const entities = [
   Removal,
   Store,
   StoreStatistics,
+  StreamTicket,
   Term,
   Ticket,
   TicketComment,

@@ -15,6 +15,9 @@ export interface Writer extends EntityManager {
   /** Keeps others from changing the row until the end of the write. SQLite's writes come one at a time anyway. */
   lock<Row extends ObjectLiteral & { id: number }>(entity: EntityTarget<Row>, id: number): Promise<void>;
 
+  /** How a SELECT ends whose rows nobody else is to change until the end of the write; empty on SQLite. */
+  readonly forUpdate: string;
+
   /** Runs one statement of our own; answers how many rows it has found to change. */
   change(sql: string, args: Argument[]): Promise<number>;
 
@@ -30,6 +33,8 @@ export interface Writer extends EntityManager {
 
 export function writerOf(manager: EntityManager, notices: NoticeValue[], acts: Act[], locking: boolean): Writer {
   return Object.assign(manager, {
+    forUpdate: locking ? 'FOR UPDATE' : '',
+
     async lock<Row extends ObjectLiteral & { id: number }>(entity: EntityTarget<Row>, id: number): Promise<void> {
       if (!locking) return;
       await manager

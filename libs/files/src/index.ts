@@ -1,3 +1,5 @@
+export { Allowance } from './allowance.js';
+export { FilesModule } from './files.module.js';
 export { removeEvents } from './remove-events.js';
 export type { RemovableEvent } from './remove-events.js';
 export { removeFiles } from './remove-files.js';

@@ -11,6 +11,7 @@ import { Relay1795651200000 } from './20261126010000-relay.js';
 import { RelayUsage1795654800000 } from './20261126020000-usage.js';
 import { Events1795737600000 } from './20261127010000-events.js';
 import { Storage1795741200000 } from './20261127020000-storage.js';
+import { Live1795748400000 } from './20261127040000-live.js';
 import { DeviceSync1795395600000 } from './20261123020000-device-sync.js';
 
 /** Every change of the schema, oldest first. */
@@ -29,4 +30,5 @@ export const migrations = [
   RelayUsage1795654800000,
   Events1795737600000,
   Storage1795741200000,
+  Live1795748400000,
 ];

@@ -4,6 +4,7 @@ import { DateColumn, FlagColumn, GeneratedWideId, IntColumn, TextColumn, WideCol
 
 /** A stored file. What it holds lies in the storage of the deployment, under its path. */
 @Entity('storage_Store')
+@Index('IDX_Store_Account', ['accountId', 'id'])
 @Index('IDX_Store_Account_Type', ['accountId', 'storageTypeId'])
 @Index('IDX_Store_Account_Device', ['accountId', 'deviceId'])
 @Index('IDX_Store_Expiration', ['expiration'])

@@ -1,0 +1,85 @@
+import { HttpException, Inject, Injectable } from '@nestjs/common';
+import type { Writer } from '@app/database';
+import { AuthAccount, Database, EventSettings, StoreStatistics } from '@app/database';
+import type { Environment } from '@app/server';
+import { ENVIRONMENT } from '@app/server';
+import type { EntityManager } from 'typeorm';
+
+import { removeEvents } from './remove-events.js';
+
+const MIB = 1_048_576;
+
+/** How many events are looked at in one go, to find those that go. */
+const BATCH = 50;
+
+/** Those whose files are the oldest of the account. What shares its file with a locked event would free nothing. */
+const OLDEST = `SELECT e.\`PK_Event\` AS \`id\`, s.\`PK_Store\` AS \`storeId\`, s.\`Filesize\` AS \`size\`
+  FROM \`storage_Store\` s JOIN \`event_Event\` e ON e.\`FK_Store\` = s.\`PK_Store\`
+  WHERE s.\`FK_Account\` = ? AND e.\`FK_Account\` = ? AND NOT EXISTS
+    (SELECT 1 FROM \`event_Event\` o WHERE o.\`FK_Store\` = s.\`PK_Store\` AND o.\`Locked\` = 1)
+  ORDER BY s.\`PK_Store\`, e.\`PK_Event\` LIMIT ${BATCH}`;
+
+interface Row {
+  id: number | string;
+  storeId: number | string;
+  size: number | string;
+}
+
+/** How many bytes the files of an account may take, and what happens when they are taken. */
+@Injectable()
+export class Allowance {
+  /** Of accounts for which nothing else is set, in bytes. */
+  readonly usual: number;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(ENVIRONMENT) { MMS_FILE_ALLOWANCE }: Environment,
+  ) {
+    this.usual = MMS_FILE_ALLOWANCE * MIB;
+  }
+
+  /** What the account may take, and takes, in bytes. */
+  async of(accountId: number): Promise<{ allowance: number; used: number }> {
+    const { manager } = this.database.reading;
+    const settings = await manager.findOneBy(EventSettings, { accountId });
+    return { allowance: settings?.allowance ?? this.usual, used: await usedBy(manager, accountId) };
+  }
+
+  /**
+   * Makes sure that so many bytes more find room, until the end of the write: where the account has it so, the unlocked
+   * events with the oldest files go, as many as needed, with their files. Throws 507 when that is not enough.
+   */
+  async makeRoom(db: Writer, accountId: number, bytes: number): Promise<void> {
+    // two who come at once would both find the same room
+    await db.lock(AuthAccount, accountId);
+    const settings = await db.findOneBy(EventSettings, { accountId });
+    const allowance = settings?.allowance ?? this.usual;
+    if (bytes > allowance) throw full(allowance);
+    for (;;) {
+      const missing = (await usedBy(db, accountId)) + bytes - allowance;
+      if (missing <= 0) return;
+      if (settings?.whenFull === 'refuse') throw full(allowance);
+      const oldest = await db.query<Row[]>(`${OLDEST} ${db.forUpdate}`, [accountId, accountId]);
+      if (oldest.length === 0) throw full(allowance);
+      await removeEvents(db, enough(oldest, missing));
+    }
+  }
+}
+
+const usedBy = async (manager: EntityManager, accountId: number): Promise<number> =>
+  (await manager.findBy(StoreStatistics, { accountId })).reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** No more of them than free so many bytes. */
+function enough(oldest: Row[], missing: number) {
+  const going = [];
+  let freed = 0;
+  for (const { id, storeId, size } of oldest) {
+    if (freed >= missing) break;
+    freed += Number(size);
+    going.push({ id: Number(id), storeId: Number(storeId) });
+  }
+  return going;
+}
+
+const full = (allowance: number) =>
+  new HttpException(`The files of the account may take ${allowance} bytes, and there is no room for another`, 507);
