@@ -19,7 +19,7 @@ export const REDIS = Symbol('redis');
     { provide: REDIS, useFactory: (url: string | null) => (url ? connectRedis(url) : null), inject: [REDIS_URL] },
     { provide: Wakeup, useFactory: (redis: Redis | null) => (redis ? new Wakeup(redis) : null), inject: [REDIS] },
   ],
-  exports: [Notices, REDIS],
+  exports: [Notices, REDIS, Wakeup],
 })
 export class ClusterModule implements OnApplicationShutdown {
   constructor(

@@ -39,7 +39,7 @@ export class Notices implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {
     this.unsubscribe = database.onCommitted((notices) => {
       this.deliver(notices);
-      this.wakeup?.wakeOthers();
+      this.wakeup?.wakeOthers('notice');
     });
   }
 
@@ -57,7 +57,7 @@ export class Notices implements OnApplicationBootstrap, OnApplicationShutdown {
     const [last] = await this.database.reading.manager.find(Notice, { order: { id: 'DESC' }, take: 1 });
     this.floor = last?.id ?? 0;
     this.polledAt = Date.now();
-    this.wakeup?.onWake(() => void this.poll());
+    this.wakeup?.onWake('notice', () => void this.poll());
     this.next();
   }
 

@@ -1,0 +1,87 @@
+/** Ids that have been drawn and not been seen: whoever drew them may still commit. */
+export interface Gap {
+  from: number;
+  to: number;
+  /** When a higher one was seen, in milliseconds. */
+  since: number;
+}
+
+/** What has been seen of a table whose ids are not committed in their order. */
+export class Progress {
+  /** From the lowest to the highest, which is also from the oldest to the newest. */
+  private open: Gap[] = [];
+
+  /** Of each account, what was seen above the floor. */
+  private readonly above = new Map<number, number[]>();
+
+  /** Everything up to the head counts as seen. */
+  constructor(private last: number) {}
+
+  /** The highest id that has been seen. */
+  get head(): number {
+    return this.last;
+  }
+
+  /** Up to here everything has been seen that will ever be there. */
+  get floor(): number {
+    const [first] = this.open;
+    return first ? first.from - 1 : this.last;
+  }
+
+  get gaps(): readonly Gap[] {
+    return this.open;
+  }
+
+  isSeen(id: number): boolean {
+    return id <= this.last && !this.open.some(({ from, to }) => from <= id && id <= to);
+  }
+
+  /** False for what was seen before. */
+  see(id: number, accountId: number, now: number): boolean {
+    if (id > this.last) {
+      if (id > this.last + 1) this.open.push({ from: this.last + 1, to: id - 1, since: now });
+      this.last = id;
+    } else if (!this.fill(id)) return false;
+    if (this.open.length === 0) this.above.clear();
+    else this.keep(id, accountId);
+    return true;
+  }
+
+  /** Gives up what was drawn before that time: it was undone. */
+  settle(before: number): void {
+    const left = this.open.filter(({ since }) => since >= before);
+    if (left.length === this.open.length) return;
+    this.open = left;
+    const { floor } = this;
+    for (const [account, ids] of this.above) {
+      const still = ids.filter((id) => id > floor);
+      if (still.length > 0) this.above.set(account, still);
+      else this.above.delete(account);
+    }
+  }
+
+  /** What was seen of the account above the floor, in no order. */
+  aboveFloor(accountId: number): number[] {
+    const { floor } = this;
+    return (this.above.get(accountId) ?? []).filter((id) => id > floor);
+  }
+
+  private keep(id: number, accountId: number): void {
+    const known = this.above.get(accountId);
+    if (known) known.push(id);
+    else this.above.set(accountId, [id]);
+  }
+
+  private fill(id: number): boolean {
+    const at = this.open.findIndex(({ from, to }) => from <= id && id <= to);
+    const gap = this.open[at];
+    if (!gap) return false;
+    const { from, to, since } = gap;
+    const parts = [
+      { from, to: id - 1, since },
+      { from: id + 1, to, since },
+    ];
+    this.open.splice(at, 1, ...parts.filter((part) => part.from <= part.to));
+    return true;
+  }
+}
