@@ -8,6 +8,7 @@ import { AuthAccount, AuthDevice, AuthUser } from '@app/database';
 
 import { AccessGuard } from './access.guard.js';
 import { AccountScope } from './account-scope.js';
+import { Callers } from './callers.js';
 import { DeviceScope } from './device-scope.js';
 import { DeviceStandings } from './device-standings.js';
 import { Housekeeping } from './housekeeping.js';
@@ -36,6 +37,7 @@ import { THROTTLE_LIMITS, throttlerOptions } from './throttle.js';
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     AccountScope,
+    Callers,
     DeviceScope,
     DeviceStandings,
     Housekeeping,
@@ -50,6 +52,6 @@ import { THROTTLE_LIMITS, throttlerOptions } from './throttle.js';
     Tokens,
     TokenStrategy,
   ],
-  exports: [AccountScope, DeviceScope, Identities, Keys, OemScope, Passwords, Sessions, Tokens],
+  exports: [AccountScope, Callers, DeviceScope, Identities, Keys, OemScope, Passwords, Sessions, Tokens],
 })
 export class AccessModule {}

@@ -3,6 +3,8 @@ export { AccessModule } from './access.module.js';
 export { ACCOUNT_CHANGED, AccountScope, ancestorsOf, isSupported, SUPPORT_CHANGED } from './account-scope.js';
 export type { Caller, Claims } from './caller.js';
 export { isDevice, may, personOf } from './caller.js';
+export { Callers, credentialsIn, headersWith } from './callers.js';
+export type { Credentials } from './callers.js';
 export { CredentialsAlso } from './carried.js';
 export { Housekeeping } from './housekeeping.js';
 export { Identities } from './identities.js';

@@ -20,24 +20,48 @@ export async function removeEvents(db: Writer, events: RemovableEvent[]): Promis
 
 async function removeSome(db: Writer, events: RemovableEvent[]): Promise<void> {
   const ids = events.map(({ id }) => id);
-  const marks = ids.map(() => '?').join(', ');
-  for (const table of tablesOf(db)) await db.query(`DELETE FROM \`${table}\` WHERE \`FK_Event\` IN (${marks})`, ids);
-  await db.query(`DELETE FROM \`event_Event\` WHERE \`PK_Event\` IN (${marks})`, ids);
+  await removeBelow(db, 'FK_Event', ids);
+  await removeOf(db, 'event_Event', 'PK_Event', ids);
 
   const storeIds = [...new Set(events.map(({ storeId }) => storeId))].filter((id) => id !== null);
   if (storeIds.length === 0) return;
-  const named = new Set(await stillNamed(db, storeIds));
-  await removeFiles(db, await db.findBy(Store, { id: In(storeIds.filter((id) => !named.has(id))) }));
+  const named = new Set(await idsOf(db, 'event_Event', 'FK_Store', 'FK_Store', storeIds));
+  const gone = storeIds.filter((id) => !named.has(id));
+  if (gone.length > 0) await removeFiles(db, await db.findBy(Store, { id: In(gone) }));
 }
 
-/** Every table whose rows belong to an event: one that is added later is not forgotten. */
-const tablesOf = (db: Writer): string[] =>
+/**
+ * Every row that belongs to those, in whatever table, and what belongs to that and to no event itself: a table that is
+ * added later is not forgotten.
+ */
+async function removeBelow(db: Writer, reference: string, ids: number[]): Promise<void> {
+  for (const table of tablesWith(db, reference)) {
+    const key = keyOf(db, table);
+    const further = key?.replace(/^PK_/, 'FK_') ?? '';
+    const below = tablesWith(db, further).filter((each) => !tablesWith(db, reference).includes(each));
+    if (key && below.length > 0) {
+      const between = await idsOf(db, table, key, reference, ids);
+      for (const each of below) await removeOf(db, each, further, between);
+    }
+    await removeOf(db, table, reference, ids);
+  }
+}
+
+const tablesWith = (db: Writer, column: string): string[] =>
   db.connection.entityMetadatas
-    .filter(({ columns }) => columns.some(({ databaseName }) => databaseName === 'FK_Event'))
+    .filter(({ columns }) => columns.some(({ databaseName }) => databaseName === column))
     .map(({ tableName }) => tableName);
 
-async function stillNamed(db: Writer, storeIds: number[]): Promise<number[]> {
-  const marks = storeIds.map(() => '?').join(', ');
-  const sql = `SELECT \`FK_Store\` AS \`id\` FROM \`event_Event\` WHERE \`FK_Store\` IN (${marks})`;
-  return (await db.query<{ id: number | string }[]>(sql, storeIds)).map(({ id }) => Number(id));
+const keyOf = (db: Writer, table: string): string | undefined =>
+  db.connection.entityMetadatas.find(({ tableName }) => tableName === table)?.primaryColumns[0]?.databaseName;
+
+const isIn = (column: string, ids: number[]) => `\`${column}\` IN (${ids.map(() => '?').join(', ')})`;
+
+async function removeOf(db: Writer, table: string, column: string, ids: number[]): Promise<void> {
+  if (ids.length > 0) await db.query(`DELETE FROM \`${table}\` WHERE ${isIn(column, ids)}`, ids);
+}
+
+async function idsOf(db: Writer, table: string, key: string, column: string, ids: number[]): Promise<number[]> {
+  const sql = `SELECT \`${key}\` AS \`id\` FROM \`${table}\` WHERE ${isIn(column, ids)}`;
+  return (await db.query<{ id: number | string }[]>(sql, ids)).map(({ id }) => Number(id));
 }

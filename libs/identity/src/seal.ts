@@ -28,3 +28,7 @@ export const auditKeyFrom = (secret: string): Buffer =>
 /** The key that signs the cookie in which a gateway is named to the relay. */
 export const cookieKeyFrom = (secret: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, 'open-mms', 'cookie of the relay', 32));
+
+/** The key that signs how far somebody has come in a stream of events. */
+export const cursorKeyFrom = (secret: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'open-mms', 'cursor of a stream', 32));

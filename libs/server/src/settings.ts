@@ -164,6 +164,8 @@ export const settings = {
     10,
     1_000_000,
   ),
+  MMS_STREAMS: number('Streams of events that this process holds at most', 5000, 1, 1_000_000),
+  MMS_STREAMS_PER_USER: number('Streams of events of one user that this process holds at most', 20, 1, 1_000_000),
   MMS_METRICS_FROM: list('Addresses or networks that may read /metrics', ['127.0.0.1', '::1']),
 } satisfies Record<string, Setting<unknown>>;
 

@@ -1,0 +1,64 @@
+import type { StreamRow } from './rows.js';
+
+/**
+ * A reader who is sent what it has missed, in the order of the ids, round by round: each round is what has a higher id
+ * than the last one of the round before. What is told of meanwhile is in a later round, or has come late.
+ */
+export class CatchingUp {
+  /** What is told of while it is read what the next round is; null at other times. */
+  private held: StreamRow[] | null = null;
+  private listed: ReadonlySet<number> = new Set();
+  private upTo: number;
+  private late: StreamRow[] = [];
+
+  /** All of the rounds before, up to `position`, was sent; `before` was sent long ago. */
+  constructor(
+    private at: number,
+    readonly before: ReadonlySet<number>,
+    private readonly send: (row: StreamRow, upTo: number) => void,
+  ) {
+    this.upTo = at;
+  }
+
+  get position(): number {
+    return this.at;
+  }
+
+  /** It is about to be read what the next round is. */
+  hold(): void {
+    this.held = [];
+  }
+
+  /** The next round; of what was told of while it was read, what is not in it has come late. */
+  begin(ids: number[]): void {
+    const held = this.held ?? [];
+    this.held = null;
+    this.listed = new Set(ids);
+    this.upTo = ids.at(-1) ?? Infinity;
+    for (const row of held) this.hear(row);
+  }
+
+  /** What somebody has told of. */
+  hear(row: StreamRow): void {
+    const id = Number(row.PK_Event);
+    if (this.held) this.held.push(row);
+    else if (id <= this.at) this.sendOne(row);
+    else if (id <= this.upTo && !this.listed.has(id)) this.late.push(row);
+  }
+
+  /** The next rows of the round, up to that id, with those that have come late. */
+  pass(rows: StreamRow[], upTo: number): void {
+    const late = this.late.filter((row) => Number(row.PK_Event) <= upTo);
+    this.late = this.late.filter((row) => Number(row.PK_Event) > upTo);
+    const all = [...rows, ...late].sort((a, b) => Number(a.PK_Event) - Number(b.PK_Event));
+    for (const row of all) {
+      this.at = Math.max(this.at, Number(row.PK_Event));
+      this.sendOne(row);
+    }
+    this.at = Math.max(this.at, Number.isFinite(upTo) ? upTo : 0);
+  }
+
+  private sendOne(row: StreamRow): void {
+    if (!this.before.has(Number(row.PK_Event))) this.send(row, this.at);
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Argument } from '@app/database';
+import { Database, dateArgument } from '@app/database';
+
+import type { EventRow } from '../event.dto.js';
+import { COLUMNS, LIVING, NOTIFICATION } from '../list/events-sql.js';
+import { BY_ACCOUNT } from '../list/ranges.js';
+import type { Gap } from './progress.js';
+
+/** An event as it is sent, and whose its unit is now. */
+export interface StreamRow extends EventRow {
+  /** The account that the unit is paired with; null: none, or there is no unit. */
+  PairedWith: number | null;
+  DeviceType: number | null;
+}
+
+export interface Seen {
+  id: number;
+  accountId: number;
+}
+
+/** More stretches than this are read as one. */
+const STRETCHES = 30;
+
+/** How many rows one statement asks for; as few lengths as there are powers of two are prepared. */
+const MOST = 256;
+
+const SEEN = 'SELECT `PK_Event` AS `id`, `FK_Account` AS `accountId`';
+const UNIT = 'LEFT JOIN `auth_device_Device` AS d ON d.`PK_Device` = e.`FK_Device`';
+const ROWS = `SELECT ${COLUMNS}, d.\`FK_Account\` AS \`PairedWith\`, d.\`FK_DeviceType\` AS \`DeviceType\`
+  FROM \`event_Event\` AS e ${NOTIFICATION} ${UNIT} WHERE ${LIVING} AND e.\`PK_Event\` IN`;
+
+/** What streams read of the events. */
+@Injectable()
+export class Rows {
+  constructor(private readonly database: Database) {}
+
+  /** The newest, the newest first. */
+  async newest(count: number): Promise<(Seen & { at: Date | string })[]> {
+    const sql = `${SEEN}, \`Timestamp\` AS \`at\` FROM \`event_Event\` ORDER BY \`PK_Event\` DESC LIMIT ${whole(count)}`;
+    return numbered(await this.database.select<Seen & { at: Date | string }>(sql));
+  }
+
+  /** Those in the gaps, and the next ones above the head, in their order. */
+  async next(gaps: readonly Gap[], head: number, count: number): Promise<Seen[]> {
+    const stretches = gaps.length > STRETCHES ? [{ from: gaps[0]?.from ?? 0, to: gaps.at(-1)?.to ?? 0 }] : gaps;
+    const between = stretches.map(() => '`PK_Event` BETWEEN ? AND ? OR').join(' ');
+    const args = [...stretches.flatMap(({ from, to }) => [from, to]), head];
+    const sql = `${SEEN} FROM \`event_Event\` WHERE ${between} \`PK_Event\` > ? ORDER BY \`PK_Event\` LIMIT ${whole(count)}`;
+    return numbered(await this.database.select<Seen>(sql, args));
+  }
+
+  /** The ids of an account's events above one, of those that were received after a time: in their order. */
+  async idsAfter(accountId: number, id: number, after: Date, most: number): Promise<number[]> {
+    const hint = this.database.isSqlite ? `INDEXED BY ${BY_ACCOUNT}` : `FORCE INDEX (${BY_ACCOUNT})`;
+    const sql = `SELECT \`PK_Event\` AS \`id\` FROM \`event_Event\` AS e ${hint} WHERE \`FK_Account\` = ? AND \`Timestamp\` >= ?
+      AND \`PK_Event\` > ? LIMIT ${whole(most)}`;
+    const rows = await this.database.select<{ id: number | string }>(sql, [accountId, dateArgument(after), id]);
+    return rows.map((row) => Number(row.id)).sort((a, b) => a - b);
+  }
+
+  /** Those of the events that are still there, in their order. */
+  async of(ids: number[]): Promise<StreamRow[]> {
+    const rows: StreamRow[] = [];
+    for (let from = 0; from < ids.length; from += MOST) rows.push(...(await this.some(ids.slice(from, from + MOST))));
+    return rows.sort((a, b) => Number(a.PK_Event) - Number(b.PK_Event));
+  }
+
+  private some(ids: number[]): Promise<StreamRow[]> {
+    const length = 2 ** Math.ceil(Math.log2(ids.length));
+    const args: Argument[] = [dateArgument(new Date()), ...ids];
+    while (args.length <= length) args.push(ids.at(-1) ?? 0);
+    return this.database.select<StreamRow>(
+      `${ROWS} (${args
+        .slice(1)
+        .map(() => '?')
+        .join(', ')})`,
+      args,
+    );
+  }
+}
+
+const numbered = <Row extends Seen>(rows: Row[]): Row[] => rows.map((row) => ({ ...row, id: Number(row.id) }));
+
+/** Numbers go into the statement as they are, since MySQL takes no arguments there. */
+function whole(count: number): number {
+  if (!Number.isSafeInteger(count)) throw new Error('A count is a whole number');
+  return count;
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { dateOf } from '@app/database';
+import { EventFeed } from '@app/events';
+
+import { Progress } from './progress.js';
+import type { StreamRow } from './rows.js';
+import { Rows } from './rows.js';
+
+/** How often it is looked for new events, when nobody tells of any, in milliseconds. */
+const POLL = 300;
+
+/** An event that commits later than this after a higher one was seen is missed. */
+const OVERLAP = 10_000;
+
+/** How many events are read in one go. */
+const MOST = 2000;
+
+/** How far back, when it begins, ids are looked at that may still come, in rows and milliseconds. */
+const BEFORE = 1000;
+const RECENT = 30_000;
+
+/** Who is told of events, each once. */
+export interface Audience {
+  /** Somebody listens to the account. */
+  wants(accountId: number): boolean;
+  hear(row: StreamRow): void;
+}
+
+/**
+ * Follows the events of all accounts as they are committed, by whichever process: one reader, however many listen. It
+ * reads what lies above the highest that it has seen, and what lies below and has not come yet.
+ */
+@Injectable()
+export class Tail {
+  private following: { progress: Progress; stop: () => void } | null = null;
+  private starting: Promise<void> | null = null;
+  private reading: Promise<void> | null = null;
+  private again = false;
+  private audience: Audience = { wants: () => false, hear: () => undefined };
+
+  constructor(
+    private readonly rows: Rows,
+    private readonly feed: EventFeed,
+  ) {}
+
+  /** What has been seen; only while it follows. */
+  get progress(): Progress {
+    if (!this.following) throw new Error('Nobody follows the events');
+    return this.following.progress;
+  }
+
+  get isFollowing(): boolean {
+    return this.following !== null;
+  }
+
+  /** From now on: what is committed after the answer is told. */
+  start(audience: Audience): Promise<void> {
+    this.audience = audience;
+    if (this.following) return Promise.resolve();
+    this.starting ??= this.begin().finally(() => (this.starting = null));
+    return this.starting;
+  }
+
+  stop(): void {
+    this.following?.stop();
+    this.following = null;
+  }
+
+  /** Until all is told that was committed before. One reads at a time; who comes meanwhile has it read once more. */
+  read(): Promise<void> {
+    this.again = true;
+    this.reading ??= this.readAll().finally(() => (this.reading = null));
+    return this.reading;
+  }
+
+  /** Rows that somebody else has read: those that were not seen yet are told. */
+  offer(rows: StreamRow[]): void {
+    for (const row of rows) this.see(Number(row.PK_Event), row.FK_Account, row);
+  }
+
+  private async begin(): Promise<void> {
+    const now = Date.now();
+    const newest = await this.rows.newest(BEFORE);
+    const older = newest.findIndex(({ at }) => now - dateOf(at).getTime() > RECENT);
+    const recent = older < 0 ? newest : newest.slice(0, older + 1);
+    const progress = new Progress(recent.at(-1)?.id ?? 0);
+    for (const { id, accountId } of recent.reverse()) progress.see(id, accountId, now);
+    const timer = setInterval(() => this.look(), POLL);
+    timer.unref();
+    const deaf = this.feed.onNews(() => this.look());
+    const stop = () => {
+      clearInterval(timer);
+      deaf();
+    };
+    this.following = { progress, stop };
+  }
+
+  /** While the database is away nothing is read; it is when it is back. */
+  private look(): void {
+    this.read().catch(() => undefined);
+  }
+
+  private async readAll(): Promise<void> {
+    while (this.again && this.following) {
+      this.again = false;
+      await this.readOnce(this.following.progress);
+    }
+  }
+
+  private async readOnce(progress: Progress): Promise<void> {
+    const startedAt = Date.now();
+    for (;;) {
+      const next = await this.rows.next(progress.gaps, progress.head, MOST);
+      const unseen = next.filter(({ id }) => !progress.isSeen(id));
+      const wanted = unseen.filter(({ accountId }) => this.audience.wants(accountId)).map(({ id }) => id);
+      const rows = new Map((await this.rows.of(wanted)).map((row) => [Number(row.PK_Event), row]));
+      if (this.following?.progress !== progress) return;
+      for (const { id, accountId } of unseen) this.see(id, accountId, rows.get(id));
+      if (next.length < MOST) break;
+    }
+    progress.settle(startedAt - OVERLAP);
+  }
+
+  /** Counts as seen before it is told, and one by one: so whoever is told stands just behind it. */
+  private see(id: number, accountId: number, row: StreamRow | undefined): void {
+    if (this.following?.progress.see(id, accountId, Date.now()) && row) this.audience.hear(row);
+  }
+}
