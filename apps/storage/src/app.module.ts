@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { FilesModule } from '@app/files';
 import { InfoModule } from '@app/info';
 
+import { StorageModule } from './storage/storage.module.js';
+
 /** What it recorded. */
-@Module({ imports: [InfoModule, FilesModule] })
+@Module({ imports: [InfoModule, FilesModule, StorageModule] })
 export class StorageAppModule {}
