@@ -20,6 +20,8 @@ export interface Reply {
   status: number;
   headers: Record<string, string | string[] | number | undefined>;
   body: string;
+  /** The body as it came. */
+  raw: Buffer;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   json: any;
 }
@@ -76,6 +78,7 @@ export async function startOn(
       status: response.statusCode,
       headers: response.headers,
       body: response.body,
+      raw: response.rawPayload,
       json: isJson && response.body !== '' ? (JSON.parse(response.body) as unknown) : undefined,
     };
   }

@@ -7,3 +7,7 @@ import { StorageModule } from './storage/storage.module.js';
 /** What it recorded. */
 @Module({ imports: [InfoModule, FilesModule, StorageModule] })
 export class StorageAppModule {}
+
+export { Blobs } from './storage/blobs/blobs.js';
+export { FileSweep } from './storage/sweep/file-sweep.js';
+export { RemovalSweep } from './storage/sweep/removal-sweep.js';

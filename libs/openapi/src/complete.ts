@@ -1,5 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
+import { BODY_CONTENT } from './body-content.js';
+
 const PROBLEM = 'application/problem+json';
 const FORM = 'application/x-www-form-urlencoded';
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
@@ -20,6 +22,7 @@ interface Operation {
   requestBody?: { required?: boolean; content: Record<string, { schema?: Schema }> };
   responses: Record<string, Response | { $ref: string }>;
   security?: Record<string, string[]>[];
+  [BODY_CONTENT]?: Record<string, { schema?: Schema }>;
   summary?: string;
   description?: string;
 }
@@ -58,7 +61,10 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
 }
 
 function completeOperation(operation: Operation, schemas: Record<string, Schema>): void {
-  const { responses, requestBody, security = [] } = operation;
+  const { responses, security = [], [BODY_CONTENT]: content } = operation;
+  if (content) operation.requestBody = { required: true, content };
+  delete operation[BODY_CONTENT];
+  const { requestBody } = operation;
   for (const [status, response] of Object.entries(responses)) {
     if (Number(status) >= 400 && !('$ref' in response)) Object.assign(response, { content: problem });
     if (status === '401') Object.assign(response, { headers: { 'WWW-Authenticate': challenge } });

@@ -31,7 +31,7 @@ export {
 } from './fields.js';
 export { toDateTime, toTimeThenDate } from './dates.js';
 export { checked } from './checked.js';
-export { streamOf } from './files.js';
+export { streamOf, TakesUploads } from './files.js';
 export { answerProblem } from './problem.filter.js';
 export { plainLine } from './plain-line.js';
 export { badArgument, BadArguments, TooMany, TryLater } from './problem.js';

@@ -30,6 +30,7 @@ const titles: Record<number, string> = {
   413: 'Content too large',
   414: 'URI too long',
   415: 'Unsupported media type',
+  416: 'Range not satisfiable',
   429: 'Too many requests',
   431: 'Headers too large',
   500: 'Internal error',

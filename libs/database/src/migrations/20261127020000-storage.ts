@@ -24,6 +24,7 @@ const tables = (db: QueryRunner) => [
       int('FK_StorageType'),
       text('StoreKey', 32),
       text('Format', 16),
+      text('ContentType', 64),
       text('Version', 64),
       text('Tags', 255),
       wide(db, 'Filesize'),

@@ -1853,6 +1853,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/storage/storage/store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stored files
+         * @description Those of the account; a user who is limited to some gateways sees the files of those and their own.
+         */
+        get: operations["getStores"];
+        put?: never;
+        /**
+         * Store a file
+         * @description As the part `Data` of a form (`multipart/form-data`), with the other arguments as parts before or behind it or in the query; as the body itself, of any other type, with the arguments in the query; or in base64 in JSON or a form of at most 1 MiB. The answer comes once the file is on disk; what breaks off leaves nothing.
+         */
+        post: operations["postStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/storage/storage/store/{PK_Store}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is known of a stored file
+         * @description By whoever has its key.
+         */
+        get: operations["getStore"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a stored file
+         * @description With all that was made of it. Its event stays, without the file.
+         */
+        delete: operations["deleteStore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/storage/storage/store/{PK_Store}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a stored file
+         * @description By whoever has its key. It is sent as an attachment, under the name that it had; its type is what its bytes are, and never one that a browser would run. With `Range` a part of it is sent; more than one range is answered with all of it.
+         */
+        get: operations["getStoreArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/techsupport/techsupport/device/{PK_Device}": {
         parameters: {
             query?: never;
@@ -3507,6 +3575,15 @@ export interface components {
             /** @example 1 */
             PK_Kit: number;
         };
+        NewStoreView: {
+            /**
+             * @description 32 random hexadecimal characters: whoever has them may read the file
+             * @example c0ffee00c0ffee00c0ffee00c0ffee00
+             */
+            Key: string;
+            /** @example 71 */
+            PK_Store: number;
+        };
         NewTicketView: {
             /** @example 7 */
             PK_Ticket: number;
@@ -4453,6 +4530,158 @@ export interface components {
             PK_Sync: number;
             /** @example gold */
             Value: string;
+        };
+        StoreBody: {
+            /**
+             * @description The bytes of the file in base64
+             * @example aGVsbG8gd29ybGQ=
+             */
+            Data: string;
+            /**
+             * @description What it is called
+             * @example front-door.jpg
+             */
+            Filename?: string;
+            /**
+             * @description In bytes; a file of another size is refused
+             * @example 48211
+             */
+            Filesize?: number;
+            /**
+             * @description The extension that its kind has; by default what its bytes or its name tell
+             * @example jpg
+             */
+            Format?: string;
+            /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
+            HttpHeader?: boolean;
+            /**
+             * @description A file with another MD5 is refused
+             * @example 5eb63bbbe01eeed093cb22bb8f5acdc3
+             */
+            Md5?: string;
+            /**
+             * @description The account it is for; the own one by default
+             * @example 12
+             */
+            PK_Account?: number;
+            /**
+             * @description The gateway it is of; by a gateway, itself
+             * @example 50000001
+             */
+            PK_Device?: number;
+            /**
+             * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
+             * @example 3
+             */
+            PK_StorageType?: number;
+            /**
+             * @description The user it is of; by a user, themselves
+             * @example 34
+             */
+            PK_User?: number;
+            /** @example front door */
+            Tags?: string;
+            /** @example 1.7.1142 */
+            Version?: string;
+        };
+        StoreForm: {
+            /**
+             * Format: binary
+             * @description The file
+             */
+            Data: string;
+            /**
+             * @description What it is called
+             * @example front-door.jpg
+             */
+            Filename?: string;
+            /**
+             * @description In bytes; a file of another size is refused
+             * @example 48211
+             */
+            Filesize?: number;
+            /**
+             * @description The extension that its kind has; by default what its bytes or its name tell
+             * @example jpg
+             */
+            Format?: string;
+            /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
+            HttpHeader?: boolean;
+            /**
+             * @description A file with another MD5 is refused
+             * @example 5eb63bbbe01eeed093cb22bb8f5acdc3
+             */
+            Md5?: string;
+            /**
+             * @description The account it is for; the own one by default
+             * @example 12
+             */
+            PK_Account?: number;
+            /**
+             * @description The gateway it is of; by a gateway, itself
+             * @example 50000001
+             */
+            PK_Device?: number;
+            /**
+             * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
+             * @example 3
+             */
+            PK_StorageType?: number;
+            /**
+             * @description The user it is of; by a user, themselves
+             * @example 34
+             */
+            PK_User?: number;
+            /** @example front door */
+            Tags?: string;
+            /** @example 1.7.1142 */
+            Version?: string;
+        };
+        StoreView: {
+            /**
+             * @description When it is deleted, UTC; empty: never
+             * @example 2026-12-26 10:00:00
+             */
+            Expiration: string;
+            /** @example front-door.jpg */
+            Filename: string;
+            /**
+             * @description In bytes
+             * @example 48211
+             */
+            Filesize: number;
+            /** @example jpg */
+            Format: string;
+            /** @example 5eb63bbbe01eeed093cb22bb8f5acdc3 */
+            Md5: string;
+            /** @example 12 */
+            PK_Account: number;
+            /**
+             * @description The gateway that it is of; 0 for none
+             * @example 50000001
+             */
+            PK_Device: number;
+            /** @example 3 */
+            PK_StorageType: number;
+            /** @example 71 */
+            PK_Store: number;
+            /**
+             * @description The user that it is of; 0 for none
+             * @example 0
+             */
+            PK_User: number;
+            /** @example front door */
+            Tags: string;
+            /**
+             * @description When it was stored, UTC
+             * @example 2026-11-26 10:00:00
+             */
+            Timestamp: string;
+            /** @example  */
+            Version: string;
+        };
+        Stores: {
+            Stores: components["schemas"]["StoreView"][];
         };
         SupportView: {
             /**
@@ -11201,6 +11430,438 @@ export interface operations {
             };
             /** @description No such device, to the caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStores: {
+        parameters: {
+            query?: {
+                /** @description Only those with exactly these tags */
+                Tags?: string;
+                /** @description Only those of this format, whatever its case */
+                Format?: string;
+                Version?: string;
+                /** @description In bytes */
+                Filesize?: number;
+                /** @description In either case */
+                Md5?: string;
+                Filename?: string;
+                PK_StorageType?: number;
+                /** @description Those of this account, whose owner lets others help; by default the own one */
+                PK_Account?: number;
+                /** @description Only those of this gateway */
+                PK_Device?: number;
+                /** @description By PK_Store */
+                Sort?: "Asc" | "Desc";
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description How many rows to answer; more than 1000 counts as 1000. */
+                Count?: number;
+                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
+                output_format?: "json" | "text";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files; as text they are parted by empty lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stores"];
+                    /**
+                     * @example PK_Store: 71
+                     *     PK_Account: 12
+                     *     …
+                     */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_files there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postStore: {
+        parameters: {
+            query?: {
+                /** @description The account it is for; the own one by default */
+                PK_Account?: number;
+                /** @description The gateway it is of; by a gateway, itself */
+                PK_Device?: number;
+                /** @description The user it is of; by a user, themselves */
+                PK_User?: number;
+                /** @description The extension that its kind has; by default what its bytes or its name tell */
+                Format?: string;
+                /** @description In bytes; a file of another size is refused */
+                Filesize?: number;
+                /** @description A file with another MD5 is refused */
+                Md5?: string;
+                Version?: string;
+                Tags?: string;
+                /** @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other */
+                PK_StorageType?: number;
+                /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
+                HttpHeader?: boolean;
+                /** @description What it is called */
+                Filename?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreBody"];
+                "application/octet-stream": string;
+                "application/x-www-form-urlencoded": components["schemas"]["StoreBody"];
+                "multipart/form-data": components["schemas"]["StoreForm"];
+            };
+        };
+        responses: {
+            /** @description The file is stored */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewStoreView"];
+                };
+            };
+            /** @description A bad argument, or a file whose size or MD5 is not what was told */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks store_files there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, gateway or user, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway is paired with no account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than files of its storage type may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            /** @description The allowance of the account is used up, or the storage is full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStore: {
+        parameters: {
+            query: {
+                /** @description The key that was answered when the file was stored */
+                Key: string;
+                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
+                output_format?: "json" | "text";
+            };
+            header?: never;
+            path: {
+                PK_Store: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreView"];
+                    /**
+                     * @example PK_Store: 71
+                     *     PK_Account: 12
+                     *     …
+                     */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The key is not that of the file */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such file */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many wrong keys from this address */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteStore: {
+        parameters: {
+            query: {
+                /** @description The key that was answered when the file was stored */
+                Key: string;
+            };
+            header?: never;
+            path: {
+                PK_Store: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks delete_files there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such file, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its event is locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many wrong keys from this address */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStoreArchive: {
+        parameters: {
+            query: {
+                /** @description The key that was answered when the file was stored */
+                Key: string;
+                /** @description Of a file stored with `HttpHeader`: its pictures as a stream, `multipart/x-mixed-replace`. Others are sent as always */
+                RawMjpeg?: boolean;
+            };
+            header?: {
+                /** @description The `ETag` of what the client has */
+                "If-None-Match"?: string;
+                /** @description The `ETag` that the part must be of */
+                "If-Range"?: string;
+                /** @description A part of the file */
+                Range?: string;
+            };
+            path: {
+                PK_Store: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part of it */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The client has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The key is not that of the file */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such file */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RawMjpeg` of what is no stream of pictures */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file ends before that */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many wrong keys from this address */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,6 +35,10 @@ export class Store {
   @TextColumn('Format', 16)
   format: string;
 
+  /** What its bytes are, whatever it is called; empty: not known, or nothing that is shown. */
+  @TextColumn('ContentType', 64)
+  contentType: string;
+
   @TextColumn('Version', 64)
   version: string;
 

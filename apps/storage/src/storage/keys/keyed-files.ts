@@ -1,0 +1,38 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+
+import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
+import { Database, Store } from '@app/database';
+
+import { KeyGuesses } from './key-guesses.js';
+
+/** Files by their keys: whoever has the key of a file may read it. */
+@Injectable()
+export class KeyedFiles {
+  constructor(
+    private readonly database: Database,
+    private readonly guesses: KeyGuesses,
+  ) {}
+
+  /** Throws 404 for a file that there is not, 403 for a wrong key. */
+  async get(id: number, key: string, address: string): Promise<Store> {
+    this.guesses.assertOpen(address, id);
+    const file = await this.database.reading.manager.findOneBy(Store, { id });
+    if (!file) throw noFile(id);
+    await this.assertKey(file, key, address);
+    return file;
+  }
+
+  async assertKey(file: Store, key: string, address: string): Promise<void> {
+    this.guesses.assertOpen(address, file.id);
+    if (isSame(key, file.key)) return;
+    await this.guesses.wrong(address, file.id);
+    throw new ForbiddenException('That is not the key of the file');
+  }
+}
+
+export const noFile = (id: number) => new NotFoundException(`No file ${id}`);
+
+const digest = (text: string) => createHash('sha256').update(text).digest();
+
+/** In the same time, wherever they differ. */
+const isSame = (one: string, other: string) => timingSafeEqual(digest(one), digest(other));

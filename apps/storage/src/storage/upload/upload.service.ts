@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+
+import { HttpException, Inject, Injectable, NotFoundException } from '@nestjs/common';
+import type { Caller } from '@app/access';
+import type { Store, Writer } from '@app/database';
+import { AuthAccount, Database, dateArgument, insertRows, Store as StoreEntity, StoreStatistics } from '@app/database';
+import type { Environment } from '@app/server';
+import { badArgument, ENVIRONMENT, TryLater } from '@app/server';
+
+import type { Written } from '../blobs/blobs.js';
+import { Blobs, StorageFull } from '../blobs/blobs.js';
+import type { Incoming } from './incoming.js';
+import { makeRoom } from './make-room.js';
+import type { Plan } from './plan.js';
+import { Planning, tooLarge } from './plan.js';
+import { Received } from './received.js';
+import type { Reservation } from './reservations.js';
+import { Reservations } from './reservations.js';
+import type { StoreArguments } from './store-arguments.js';
+import { argumentsOf } from './store-arguments.js';
+
+const MIB = 1_048_576;
+const RELEASE = 'DELETE FROM `storage_Removal` WHERE `Path` = ? AND `Due` = ?';
+const COUNT =
+  'UPDATE `storage_StoreStatistics` SET `Files` = `Files` + 1, `Bytes` = `Bytes` + ? WHERE `FK_Account` = ? AND `FK_StorageType` = ?';
+
+/**
+ * Takes files in. The place of a file has a row that has it emptied, until the file has a row of its own: what breaks
+ * off in between, whenever that is, leaves nothing, and nothing is counted that is not there.
+ */
+@Injectable()
+export class UploadService {
+  private readonly allowance: number;
+
+  constructor(
+    private readonly database: Database,
+    private readonly blobs: Blobs,
+    private readonly planning: Planning,
+    private readonly reservations: Reservations,
+    @Inject(ENVIRONMENT) { MMS_FILE_ALLOWANCE }: Environment,
+  ) {
+    this.allowance = MMS_FILE_ALLOWANCE * MIB;
+  }
+
+  async store(caller: Caller, incoming: Incoming): Promise<Pick<Store, 'id' | 'key'>> {
+    let args = argumentsOf(incoming.sent);
+    let plan = await this.planning.plan(caller, args);
+    assertFits(plan, args, incoming.size);
+    const place = await this.reservations.take();
+    const received = new Received(incoming.data, () => tooLarge(plan), plan.maxBytes);
+    const check = async (written: Written) => {
+      const rest = await incoming.rest();
+      if (Object.keys(rest).length > 0) {
+        args = argumentsOf({ ...incoming.sent, ...rest });
+        plan = await this.planning.plan(caller, args);
+      }
+      assertAsTold(plan, args, written);
+    };
+    const written = await this.written(place, received, check);
+    return this.kept(place, rowOf(plan, args, incoming, received, written, place));
+  }
+
+  private async written(place: Reservation, received: Received, check: (written: Written) => Promise<void>) {
+    try {
+      return await this.blobs.put(place.path, received, { check });
+    } catch (error) {
+      await this.reservations.giveUp(place).catch(() => undefined); // it is due in a while anyway
+      throw error instanceof StorageFull ? new HttpException('The storage is full', 507) : error;
+    }
+  }
+
+  private async kept(place: Reservation, row: Store): Promise<Pick<Store, 'id' | 'key'>> {
+    try {
+      await this.database.write((db) => keep(db, place, row, this.allowance));
+      return row;
+    } catch (error) {
+      // of any other failure it is not known whether it was committed: then the row of the place is gone
+      await this.reservations.giveUp(place).catch(() => undefined);
+      throw error;
+    }
+  }
+}
+
+async function keep(db: Writer, { path, dueAt }: Reservation, row: Store, usual: number): Promise<void> {
+  const { accountId, storageTypeId, size, createdAt } = row;
+  await makeRoom(db, accountId, size, usual);
+  if (!(await db.existsBy(AuthAccount, { id: accountId }))) throw new NotFoundException(`No account ${accountId}`);
+  if ((await db.change(COUNT, [size, accountId, storageTypeId])) === 0) {
+    await db.insert(StoreStatistics, { accountId, storageTypeId, files: 1, bytes: size, createdAt });
+  }
+  await insertRows(db, StoreEntity, [row]);
+  if ((await db.change(RELEASE, [path, dateArgument(dueAt)])) !== 1) {
+    throw new TryLater('It took too long to come; send it again', 1);
+  }
+}
+
+/** What is known before a byte is read. */
+function assertFits(plan: Plan, { Filesize }: StoreArguments, size: number | null): void {
+  if (Math.max(Filesize ?? 0, size ?? 0) > plan.maxBytes) throw tooLarge(plan);
+  if (Filesize !== undefined && size !== null && Filesize !== size) {
+    throw badArgument('Filesize', `is not what has come: ${size}`);
+  }
+}
+
+function assertAsTold(plan: Plan, { Filesize, Md5 }: StoreArguments, { size, md5 }: Written): void {
+  if (size > plan.maxBytes) throw tooLarge(plan);
+  if (Filesize !== undefined && Filesize !== size) throw badArgument('Filesize', `is not what has come: ${size}`);
+  if (Md5 !== undefined && Md5.toLowerCase() !== md5) throw badArgument('Md5', 'is not that of what has come');
+}
+
+const DAY = 86_400_000;
+
+function rowOf(
+  { accountId, deviceId, userId, storageTypeId, expirationDays }: Plan,
+  { Format, Filename, HttpHeader = false, Tags = '', Version = '' }: StoreArguments,
+  incoming: Incoming,
+  received: Received,
+  { size, md5 }: Written,
+  { path }: Reservation,
+): Store {
+  const createdAt = new Date();
+  const filename = Filename ?? plainName(incoming.filename ?? '');
+  const kind = HttpHeader ? null : received.kind();
+  return {
+    id: 0,
+    accountId,
+    deviceId,
+    userId,
+    storageTypeId,
+    key: randomBytes(16).toString('hex'),
+    format: (Format ?? '').toLowerCase() || (kind?.format ?? extensionOf(filename)),
+    contentType: kind?.type ?? '',
+    version: Version,
+    tags: Tags,
+    size,
+    md5,
+    filename,
+    hasHttpHeader: HttpHeader,
+    path,
+    expiration: expirationDays === 0 ? null : new Date(createdAt.getTime() + expirationDays * DAY),
+    createdAt,
+  };
+}
+
+/** The name of a part may be anything, also with the folders of a machine elsewhere. */
+const plainName = (name: string) =>
+  (name.split(/[/\\]/).at(-1) ?? '')
+    .replaceAll(/\p{Cc}/gu, '')
+    .slice(-255)
+    .toWellFormed();
+
+const extensionOf = (name: string) => (/\.([A-Za-z0-9]{1,16})$/.exec(name)?.[1] ?? 'bin').toLowerCase();
