@@ -35,7 +35,7 @@ export interface TestApp {
   make: Make;
   url: string;
   /** A request through the public door. */
-  send(method: string, url: string, options?: { headers?: Headers; body?: unknown }): Promise<Reply>;
+  send(method: string, url: string, options?: { headers?: Headers; body?: unknown; from?: string }): Promise<Reply>;
   get(url: string, headers?: Headers): Promise<Reply>;
   put(url: string, headers: Headers, body: unknown): Promise<Reply>;
   post(url: string, headers: Headers, body?: unknown): Promise<Reply>;
@@ -68,10 +68,11 @@ export async function startOn(
   async function send(
     method: string,
     path: string,
-    { headers = {}, body }: { headers?: Headers; body?: unknown } = {},
+    { headers = {}, body, from }: { headers?: Headers; body?: unknown; from?: string } = {},
   ): Promise<Reply> {
     const options: InjectOptions = { method: method as 'GET', url: path, headers };
     if (body !== undefined) options.payload = body as string;
+    if (from !== undefined) options.remoteAddress = from;
     const response = await http.inject(options);
     const isJson = /[/+]json(;|$)/.test(String(response.headers['content-type'] ?? ''));
     return {

@@ -25,6 +25,7 @@ import {
   User,
   UserPhone,
 } from '@app/database';
+import { removeFilesOf } from '@app/files';
 import { In } from 'typeorm';
 
 import { freeDevices } from './free-devices.js';
@@ -63,6 +64,7 @@ export async function deleteAccount(db: Writer, accountId: number): Promise<Dele
 
   await db.query(REMOVE_COMMENTS, [accountId]);
   await deleteEnergy(db, accountId);
+  await removeFilesOf(db, accountId);
   for (const entity of [AuthInvitation, AuthToken, EulaAcceptance, Installation, Term, Ticket, UsageDay])
     await db.delete(entity, { accountId });
   await db.delete(AccountUsage, { id: accountId });
