@@ -1,5 +1,5 @@
-import type { Readable } from 'node:stream';
-import { PassThrough } from 'node:stream';
+import { on } from 'node:events';
+import { Readable } from 'node:stream';
 
 import { Dicer } from '@fastify/busboy';
 import { UnsupportedMediaTypeException } from '@nestjs/common';
@@ -22,7 +22,7 @@ const FIRST_LINE = /^[\r\n]*--([\w'()+,./:=? -]{1,70}?)[ \t]*\r?\n/;
 export async function mjpegOf(file: Readable): Promise<Readable> {
   try {
     const { boundary, begin } = await beginningOf(file);
-    return pictures(file, boundary, begin);
+    return Readable.from(pictures(file, boundary, begin), { objectMode: false });
   } catch (error) {
     file.destroy();
     throw error;
@@ -46,25 +46,23 @@ async function beginningOf(file: Readable): Promise<{ boundary: string; begin: B
   throw new UnsupportedMediaTypeException('The file does not begin with the header of a stream of pictures');
 }
 
-function pictures(file: Readable, boundary: string, begin: Buffer): Readable {
-  const out = new PassThrough();
+async function* pictures(file: Readable, boundary: string, begin: Buffer): AsyncGenerator<Buffer | string> {
   const parser = new Dicer({ boundary });
-  parser.on('part', (part) => {
-    out.write(`--${BOUNDARY}\r\nContent-Type: image/jpeg\r\n\r\n`);
-    part.on('data', (chunk: Buffer) => {
-      if (out.write(chunk)) return;
-      part.pause();
-      out.once('drain', () => part.resume());
-    });
-    part.once('end', () => out.write('\r\n'));
-    // a recording that was cut off is shown as far as it goes
-    part.once('error', () => undefined);
-  });
-  const end = () => out.writable && out.end(`--${BOUNDARY}--\r\n`);
-  parser.once('finish', end).once('error', end);
-  file.once('error', (error) => out.destroy(error));
-  out.once('close', () => file.destroy());
+  const parts = on(parser, 'part', { close: ['finish'] } as object) as AsyncIterable<[Readable]>;
+  file.once('error', () => parser.destroy());
   parser.write(begin);
   file.pipe(parser);
-  return out;
+  try {
+    for await (const [part] of parts) {
+      yield `--${BOUNDARY}\r\nContent-Type: image/jpeg\r\n\r\n`;
+      yield* part as AsyncIterable<Buffer>;
+      yield '\r\n';
+    }
+  } catch (error) {
+    // a recording that was cut off is shown as far as it goes
+    if (file.errored) throw error;
+  } finally {
+    file.destroy();
+  }
+  yield `--${BOUNDARY}--\r\n`;
 }

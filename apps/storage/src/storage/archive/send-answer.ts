@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+
 import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -13,7 +15,8 @@ export async function sendAnswer(
     void reply.header('content-range', headers['content-range']);
     throw new HttpException('The file ends before that', 416);
   }
-  const stream = method === 'HEAD' ? null : await body?.();
+  // for the headers alone, a length that was told stays beside a stream only
+  const stream = method === 'HEAD' ? Readable.from([]) : await body?.();
   void reply.status(status).headers(headers);
-  await reply.send(stream ?? undefined);
+  await reply.send(stream);
 }
