@@ -158,6 +158,7 @@ describe('GET /storage/storage/store/x/archive', () => {
           picture,
           Buffer.from('\r\n'),
         ]),
+        Buffer.from('--cam--\r\n'),
       ]);
 
     it.each(['cam', '--cam', '"cam"'])(
@@ -170,12 +171,12 @@ describe('GET /storage/storage/store/x/archive', () => {
         expect(status).toBe(200);
         const [, ours] =
           /^multipart\/x-mixed-replace; ?boundary=([\w-]+)$/.exec(headers.get('content-type') ?? '') ?? [];
-        const parts = bytes.toString('latin1').split(`--${ours}`);
+        const parts = bytes.toString('latin1').split(`\r\n--${ours}`);
         expect(parts.length).toBe(5);
         for (const part of parts.slice(1, 4)) {
           const [head, ...more] = part.split('\r\n\r\n');
           expect(head).toBe('\r\nContent-Type: image/jpeg');
-          expect(more.join('\r\n\r\n') === `${picture.toString('latin1')}\r\n`).toBe(true);
+          expect(more.join('\r\n\r\n') === picture.toString('latin1')).toBe(true);
         }
         expect(headers.get('set-cookie')).toBeNull();
         expect(headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");

@@ -1,8 +1,8 @@
-import { on } from 'node:events';
 import { Readable } from 'node:stream';
 
-import { Dicer } from '@fastify/busboy';
 import { UnsupportedMediaTypeException } from '@nestjs/common';
+
+import { splitParts } from './split-parts.js';
 
 const BOUNDARY = 'mms-next-picture';
 
@@ -46,23 +46,18 @@ async function beginningOf(file: Readable): Promise<{ boundary: string; begin: B
   throw new UnsupportedMediaTypeException('The file does not begin with the header of a stream of pictures');
 }
 
+async function* all(begin: Buffer, file: Readable): AsyncGenerator<Buffer> {
+  yield begin;
+  yield* file as AsyncIterable<Buffer>;
+}
+
 async function* pictures(file: Readable, boundary: string, begin: Buffer): AsyncGenerator<Buffer | string> {
-  const parser = new Dicer({ boundary });
-  const parts = on(parser, 'part', { close: ['finish'] } as object) as AsyncIterable<[Readable]>;
-  file.once('error', () => parser.destroy());
-  parser.write(begin);
-  file.pipe(parser);
   try {
-    for await (const [part] of parts) {
-      yield `--${BOUNDARY}\r\nContent-Type: image/jpeg\r\n\r\n`;
-      yield* part as AsyncIterable<Buffer>;
-      yield '\r\n';
+    for await (const piece of splitParts(all(begin, file), boundary)) {
+      yield piece ?? `\r\n--${BOUNDARY}\r\nContent-Type: image/jpeg\r\n\r\n`;
     }
-  } catch (error) {
-    // a recording that was cut off is shown as far as it goes
-    if (file.errored) throw error;
+    yield `\r\n--${BOUNDARY}--\r\n`;
   } finally {
     file.destroy();
   }
-  yield `--${BOUNDARY}--\r\n`;
 }
