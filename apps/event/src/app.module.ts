@@ -4,8 +4,9 @@ import { FilesModule } from '@app/files';
 import { InfoModule } from '@app/info';
 
 import { EventModule } from './event/event.module.js';
+import { NotificationsModule } from './event/notifications.module.js';
 import { StreamModule } from './event/stream/stream.module.js';
 
-/** What happened. */
-@Module({ imports: [InfoModule, EventsModule, FilesModule, EventModule, StreamModule] })
+/** What happened, and who was told. */
+@Module({ imports: [InfoModule, EventsModule, FilesModule, EventModule, NotificationsModule, StreamModule] })
 export class EventAppModule {}

@@ -4,6 +4,7 @@ import {
   AccountPhone,
   AccountUsage,
   Address,
+  Attempt,
   AuditValue,
   AuthAccount,
   AuthCode,
@@ -14,16 +15,19 @@ import {
   AuthToken,
   AuthUser,
   ConfigOem,
+  Contact,
   Energy,
   EulaAcceptance,
   Installation,
   Phone,
+  PushSubscription,
   Term,
   Ticket,
   Upgrade,
   UsageDay,
   User,
   UserPhone,
+  Webhook,
 } from '@app/database';
 import { removeFilesOf } from '@app/files';
 import { In } from 'typeorm';
@@ -65,7 +69,8 @@ export async function deleteAccount(db: Writer, accountId: number): Promise<Dele
   await db.query(REMOVE_COMMENTS, [accountId]);
   await deleteEnergy(db, accountId);
   await removeFilesOf(db, accountId);
-  for (const entity of [AuthInvitation, AuthToken, EulaAcceptance, Installation, Term, Ticket, UsageDay])
+  await deleteContacts(db, accountId);
+  for (const entity of [AuthInvitation, AuthToken, EulaAcceptance, Installation, Term, Ticket, UsageDay, Webhook])
     await db.delete(entity, { accountId });
   await db.delete(AccountUsage, { id: accountId });
   await db.delete(Term, { ancestorId: accountId });
@@ -82,12 +87,23 @@ export async function deleteUsers(db: Writer, ids: number[]): Promise<number> {
   if (ids.length === 0) return 0;
   const phones = await db.findBy(UserPhone, { userId: In(ids) });
   if (phones.length > 0) await db.delete(Phone, { id: In(phones.map(({ phoneId }) => phoneId)) });
-  for (const entity of [UserPhone, AuthLogin, AuthSession, AuthCode, AuthToken, EulaAcceptance]) {
+  for (const entity of [UserPhone, AuthLogin, AuthSession, AuthCode, AuthToken, EulaAcceptance, PushSubscription]) {
     await db.delete(entity, { userId: In(ids) });
   }
   await db.delete(User, { id: In(ids) });
   await db.delete(AuthUser, { id: In(ids) });
   return phones.length;
+}
+
+/** Who was told of its events, as far as that is kept: can be much, too. */
+async function deleteContacts(db: Writer, accountId: number): Promise<void> {
+  for (;;) {
+    const some = await db.find(Contact, { select: { id: true }, where: { accountId }, take: BATCH });
+    if (some.length === 0) return;
+    await db.delete(Attempt, { contactId: In(idsOf(some)) });
+    await db.delete(Contact, { id: In(idsOf(some)) });
+    await new Promise(setImmediate);
+  }
 }
 
 /** What gateways told for years can be much: a little at a time, so that SQLite lets others read meanwhile. */

@@ -23,11 +23,16 @@ import { Child } from './entities/device/child.entity.js';
 import { Gateway } from './entities/device/gateway.entity.js';
 import { GatewayKit, Kit, KitDevice } from './entities/device/kit.entity.js';
 import { DeviceSync } from './entities/device/sync.entity.js';
+import { Attempt } from './entities/event/attempt.entity.js';
+import { Contact } from './entities/event/contact.entity.js';
 import { Event } from './entities/event/event.entity.js';
 import { EventRetention } from './entities/event/event-retention.entity.js';
 import { EventSettings } from './entities/event/event-settings.entity.js';
 import { Notification } from './entities/event/notification.entity.js';
 import { StreamTicket } from './entities/event/stream-ticket.entity.js';
+import { PushSubscription } from './entities/event/push-subscription.entity.js';
+import { VapidKey } from './entities/event/vapid-key.entity.js';
+import { Webhook } from './entities/event/webhook.entity.js';
 import { Firmware } from './entities/firmware/firmware.entity.js';
 import { Upgrade, UpgradeDevice } from './entities/firmware/upgrade.entity.js';
 import { Job } from './entities/outbox/job.entity.js';
@@ -49,6 +54,7 @@ export {
   AccountPhone,
   AccountUsage,
   Address,
+  Attempt,
   AuditEntry,
   AuditHead,
   AuditValue,
@@ -62,6 +68,7 @@ export {
   AuthToken,
   AuthUser,
   Child,
+  Contact,
   Device,
   DeviceSync,
   Energy,
@@ -80,6 +87,7 @@ export {
   Notice,
   Notification,
   Phone,
+  PushSubscription,
   Relay,
   RelayHostKey,
   Removal,
@@ -95,6 +103,8 @@ export {
   UsageDay,
   User,
   UserPhone,
+  VapidKey,
+  Webhook,
 };
 
 /** Every table. */
@@ -103,6 +113,7 @@ export const entities = [
   AccountPhone,
   AccountUsage,
   Address,
+  Attempt,
   AuditEntry,
   AuditHead,
   AuditValue,
@@ -116,6 +127,7 @@ export const entities = [
   AuthToken,
   AuthUser,
   Child,
+  Contact,
   Device,
   DeviceSync,
   Energy,
@@ -134,6 +146,7 @@ export const entities = [
   Notice,
   Notification,
   Phone,
+  PushSubscription,
   Relay,
   RelayHostKey,
   Removal,
@@ -149,5 +162,7 @@ export const entities = [
   UsageDay,
   User,
   UserPhone,
+  VapidKey,
+  Webhook,
   ...configEntities,
 ];

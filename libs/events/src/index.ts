@@ -7,4 +7,4 @@ export type { NewEvent } from './event-writer.js';
 export { EventsModule } from './events.module.js';
 export { Listeners, LISTENERS_CHANGED } from './listeners.js';
 export { Retention, RETENTION_CHANGED } from './retention.js';
-export { eventTypes, sourceTypes } from './types.js';
+export { attemptStatuses, contactTypes, eventTypes, sourceTypes } from './types.js';

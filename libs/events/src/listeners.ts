@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { ACCOUNT_CHANGED, USER_CHANGED } from '@app/access';
+import { ACCOUNT_CHANGED } from '@app/access';
 import { Notices } from '@app/cluster';
 import { Database } from '@app/database';
 import { LRUCache } from 'lru-cache';
 
-/** The notice that people of an account want to be told otherwise than before; its subject is the PK_Account. */
+/** The notice that somebody of an account may want to be told who did not before; its subject is the PK_Account. */
 export const LISTENERS_CHANGED = 'listeners';
 
-const SQL = `SELECT 1 AS \`one\` FROM \`account_User\` WHERE \`FK_Account\` = ?
-  AND (\`EmailAlerts\` = 1 OR \`EmailNotifications\` = 1 OR \`PhoneNotifications\` = 1 OR \`PushNotifications\` = 1)
-  LIMIT 1`;
+const SQL = `SELECT (EXISTS (SELECT 1 FROM \`account_User\` WHERE \`FK_Account\` = ?
+  AND (\`EmailAlerts\` = 1 OR \`EmailNotifications\` = 1 OR \`PhoneNotifications\` = 1 OR \`PushNotifications\` = 1))
+  OR EXISTS (SELECT 1 FROM \`event_Webhook\` WHERE \`FK_Account\` = ? AND \`Active\` = 1)) AS \`any\``;
 
 /** Whether an account has anybody who may want to be told of events: where there is nobody, nothing is left to do. */
 @Injectable()
@@ -26,14 +26,13 @@ export class Listeners {
     };
     notices.on(LISTENERS_CHANGED, forget);
     notices.on(ACCOUNT_CHANGED, forget);
-    // who has moved to another account, whichever that is
-    notices.on(USER_CHANGED, () => this.known.clear());
   }
 
   any(accountId: number): Promise<boolean> {
     const cached = this.known.get(accountId);
     if (cached) return cached;
-    const found = this.database.select(SQL, [accountId]).then((rows) => rows.length > 0);
+    const rows = this.database.select<{ any: number }>(SQL, [accountId, accountId]);
+    const found = rows.then(([row]) => Boolean(row?.any));
     this.known.set(accountId, found);
     // a failed look-up is not kept
     found.catch(() => this.known.peek(accountId) === found && this.known.delete(accountId));

@@ -1,4 +1,4 @@
-import type { Mail } from './mailer.js';
+import type { Mail } from './mail-transport.js';
 
 const sign = (url: string) => `\n\n--\n${url}\nThis mail was sent by a program; nobody reads answers to it.\n`;
 
@@ -77,5 +77,13 @@ The answer stands with the ticket, where you can say more.${sign(url)}`,
     text: `The password of the user ${username} has just been changed, and all sessions have ended.
 
 If it was not you, choose a new one at once: ${url}/code#forgotten${sign(url)}`,
+  }),
+
+  event: (url: string, to: string, subject: string, text: string): Mail => ({
+    to,
+    subject,
+    text: `${text}
+
+Which events you are told of is among the settings of your user.${sign(url)}`,
   }),
 };

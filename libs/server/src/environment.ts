@@ -21,6 +21,9 @@ const MARKER = 'demo';
 /** Where the demo shows the pages of gateways. */
 const DEMO_RELAY_PORT = 8081;
 
+/** What webhooks may reach in the demo beside the web. */
+const DEMO_NETWORKS = ['127.0.0.0/8', '::1'];
+
 /** Reads and checks the environment; the demo makes what nobody has given. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   for (const name of Object.keys(env)) {
@@ -73,6 +76,7 @@ function demoEnvironment(given: Settings, varDir: string): Environment {
       ...given,
       VAR_DIR: varDir,
       RELAY_PORT: given.RELAY_PORT ?? DEMO_RELAY_PORT,
+      MMS_WEBHOOK_NETWORKS: given.MMS_WEBHOOK_NETWORKS.length > 0 ? given.MMS_WEBHOOK_NETWORKS : DEMO_NETWORKS,
       DATABASE_URL: `sqlite:${join(varDir, 'mms.sqlite')}`,
       MMS_SECRET: given.MMS_SECRET ?? readFileSync(secret, 'utf8').trim(),
       demo: true,

@@ -157,8 +157,8 @@ const httpUrl = ValidateBy({
 });
 
 /** An address of the web, in which nobody's password stands. */
-export const HttpUrlField = (options: FieldOptions = {}) =>
-  applyDecorators(TextField({ length: 512, ...options }), httpUrl);
+export const HttpUrlField = ({ length = 512, ...options }: FieldOptions & { length?: number } = {}) =>
+  applyDecorators(TextField({ length, ...options }), httpUrl);
 
 const flags = new Map<unknown, boolean>([
   ['1', true],

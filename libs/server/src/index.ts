@@ -45,7 +45,7 @@ export type { RawRecord } from './read-rows.js';
 export { ImportOptions } from './import-options.js';
 export { goodRows, RowErrors } from './row-errors.js';
 export type { RowError } from './row-errors.js';
-export { networkOf, plainAddress } from './addresses.js';
+export { addressMatcher, networkOf, plainAddress } from './addresses.js';
 export { compareVersions } from './versions.js';
 export { publicUrl } from './public-url.js';
 export { upgradeOf } from './upgrades.js';

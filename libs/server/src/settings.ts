@@ -1,3 +1,5 @@
+import { addressMatcher } from './addresses.js';
+
 /** One environment variable: what it means, what it is without being set, how its text is read. */
 interface Setting<Value> {
   about: string;
@@ -34,6 +36,21 @@ const list = (about: string, fallback: string[]): Setting<string[]> => ({
       .split(',')
       .map((item) => item.trim())
       .filter((item) => item !== ''),
+});
+
+/** Addresses and networks; a wrong one is said at the start and not when it is first needed. */
+const networks = (about: string): Setting<string[]> => ({
+  about,
+  default: [],
+  parse(value) {
+    const given = list('', []).parse(value);
+    try {
+      addressMatcher(given);
+    } catch {
+      return complain('must be addresses and networks: 10.0.0.0/8');
+    }
+    return given;
+  },
 });
 
 const choice = <Word extends string>(
@@ -167,6 +184,23 @@ export const settings = {
   ),
   MMS_STREAMS: number('Streams of events that this process holds at most', 5000, 1, 1_000_000),
   MMS_STREAMS_PER_USER: number('Streams of events of one user that this process holds at most', 20, 1, 1_000_000),
+  MMS_WEBHOOK_NETWORKS: networks(
+    'Networks that webhooks may reach although they are not public, by plain http also; default: none, in the demo this machine',
+  ),
+  MMS_PARK_FAILURES: number('Failures in a row after which an endpoint of notifications is parked', 10, 1, 1_000_000),
+  MMS_PARK_HOURS: number('How many hours it has failed by then', 12, 0, 10_000),
+  MMS_SMS_URL: {
+    ...url(
+      'Where text messages are handed over, with `{to}`, `{text}` and `{id}` in it or in MMS_SMS_BODY; without it they go by mail to carriers that take them so',
+      ['https://', 'http://'],
+    ),
+    secret: true,
+  },
+  MMS_SMS_BODY: {
+    ...text('The body that is posted there, JSON or a form; without one the request is a GET', ''),
+    secret: true,
+  },
+  MMS_SMS_AUTHORIZATION: { ...text('The Authorization header that is sent there', ''), secret: true },
   MMS_METRICS_FROM: list('Addresses or networks that may read /metrics', ['127.0.0.1', '::1']),
 } satisfies Record<string, Setting<unknown>>;
 

@@ -12,6 +12,7 @@ import { RelayUsage1795654800000 } from './20261126020000-usage.js';
 import { Events1795737600000 } from './20261127010000-events.js';
 import { Storage1795741200000 } from './20261127020000-storage.js';
 import { Live1795748400000 } from './20261127040000-live.js';
+import { Notifications1795744800000 } from './20261127030000-notifications.js';
 import { DeviceSync1795395600000 } from './20261123020000-device-sync.js';
 
 /** Every change of the schema, oldest first. */
@@ -30,5 +31,6 @@ export const migrations = [
   RelayUsage1795654800000,
   Events1795737600000,
   Storage1795741200000,
+  Notifications1795744800000,
   Live1795748400000,
 ];

@@ -1301,7 +1301,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/event/event/data_usage": {
+    "/event/event/push/key": {
         parameters: {
             query?: never;
             header?: never;
@@ -1309,10 +1309,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how much the files of the own account take, and may take
-         * @description Read how much the files of the own account take, and may take.
+         * Read the public key with which browsers subscribe
+         * @description VAPID; it never changes.
          */
-        get: operations["getDataUsage"];
+        get: operations["getPushKey"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1321,7 +1321,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/event/event/event": {
+    "/event/event/push/subscription": {
         parameters: {
             query?: never;
             header?: never;
@@ -1331,17 +1331,57 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Post events of a gateway
-         * @description By the gateway itself: one, a list, or a file with one a line. The answer comes after the commit. Many are answered one by one in their order; what is wrong with one does not keep the others back. On 429 and 503 they are sent again after `Retry-After` seconds: those with a ClientKey are never stored twice.
+         * Be told of events in this browser
+         * @description With what `pushManager.subscribe()` has answered. A browser is one user’s: it is taken over from who subscribed with it before. `PushNotifications` of the user decides whether anything is sent.
          */
-        post: operations["postEvents"];
+        post: operations["subscribePush"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/event/event/event/{PK_Event}": {
+    "/event/event/push/subscription/{PK_PushSubscription}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Be told of events no more in a browser
+         * @description Be told of events no more in a browser.
+         */
+        delete: operations["unsubscribePush"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/push/subscription/{PK_PushSubscription}/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wake a subscription that is parked
+         * @description Wake a subscription that is parked.
+         */
+        post: operations["wakePush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/push/subscriptions": {
         parameters: {
             query?: never;
             header?: never;
@@ -1349,15 +1389,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read who was told of an event
-         * @description PK_ContactType and PK_AttemptStatus are explained by the static data (`/info/config/config`).
+         * List the browsers in which one is told of events
+         * @description List the browsers in which one is told of events.
          */
-        get: operations["getEvent"];
-        /**
-         * Mark events as read, lock, comment or delete them
-         * @description PK_Event may be a list, separated by commas: all of them are changed, or none.
-         */
-        put: operations["putEvent"];
+        get: operations["listPushSubscriptions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1365,7 +1401,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/event/event/events": {
+    "/event/event/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a webhook
+         * @description Events of the account are posted to it as they happen, signed after Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`), and again until it answers with a 2xx status.
+         */
+        post: operations["makeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhook/{PK_Webhook}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1373,10 +1429,118 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List events
-         * @description Without Camera and Gateway only events of users, such as logins; with them those of users, too, unless User=0. Units that are not paired with the account now, or not the caller’s to see, are left out, as are events that have expired and are not locked.
+         * Read a webhook
+         * @description Read a webhook.
          */
-        get: operations["listEvents"];
+        get: operations["getWebhook"];
+        /**
+         * Change a webhook
+         * @description What is not sent stays as it is.
+         */
+        put: operations["putWebhook"];
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description What has not been sent to it by now is not sent.
+         */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhook/{PK_Webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent to a webhook
+         * @description For as long as the events are kept.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhook/{PK_Webhook}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description For a while both sign, so that the other side can change without losing anything.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhook/{PK_Webhook}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to a webhook
+         * @description Something of the type `webhook.test`, signed as events are; also to one that is parked.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhook/{PK_Webhook}/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wake a webhook that is parked
+         * @description One that fails for long is parked. What has waited for it since is sent now, as far as it is not too old.
+         */
+        post: operations["wakeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks of the own account
+         * @description List the webhooks of the own account.
+         */
+        get: operations["listWebhooks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1853,74 +2017,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/storage/storage/store": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List stored files
-         * @description Those of the account; a user who is limited to some gateways sees the files of those and their own.
-         */
-        get: operations["getStores"];
-        put?: never;
-        /**
-         * Store a file
-         * @description As the part `Data` of a form (`multipart/form-data`), with the other arguments as parts before or behind it or in the query; as the body itself, of any other type, with the arguments in the query; or in base64 in JSON or a form of at most 1 MiB. The answer comes once the file is on disk; what breaks off leaves nothing.
-         */
-        post: operations["postStore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/storage/storage/store/{PK_Store}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what is known of a stored file
-         * @description By whoever has its key.
-         */
-        get: operations["getStore"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a stored file
-         * @description With all that was made of it. Its event stays, without the file.
-         */
-        delete: operations["deleteStore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/storage/storage/store/{PK_Store}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a stored file
-         * @description By whoever has its key. It is sent as an attachment, under the name that it had; its type is what its bytes are, and never one that a browser would run. With `Range` a part of it is sent; more than one range is answered with all of it.
-         */
-        get: operations["getStoreArchive"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/techsupport/techsupport/device/{PK_Device}": {
         parameters: {
             query?: never;
@@ -2141,16 +2237,19 @@ export interface components {
             State: string;
         };
         AttemptView: {
-            /** @example complete */
+            /**
+             * @description For people
+             * @example The mail server has taken it
+             */
             Notes: string;
             /**
-             * @description PK_AttemptStatus of the static data
+             * @description config.AttemptStatus: 1 busy, it is being tried or will be again; 2 complete; 3 refused, it is not tried again; 4 given up, its time is over
              * @example 2
              */
             Status: string;
             /**
-             * @description In Unix seconds
-             * @example 1795564801
+             * @description Unix seconds
+             * @example 1795734000
              */
             Timestamp: number;
         };
@@ -2295,43 +2394,44 @@ export interface components {
             /** @example Is its plug in the wall? */
             Text: string;
         };
-        ContactView: {
+        Deliveries: {
+            Deliveries: components["schemas"]["DeliveryView"][];
+        };
+        DeliveryView: {
+            /** @description What came of each attempt, the first one first */
             Attempts: components["schemas"]["AttemptView"][];
-            /** @example Front door */
-            Contents: string;
-            /** @example john@example.com */
-            Destination: string;
-            /** @example 1 */
+            /**
+             * @description UTC
+             * @example 2026-11-26 10:00:00
+             */
+            Created: string;
+            /**
+             * @description When it is tried next, UTC; empty: not again
+             * @example
+             */
+            Next: string;
+            /**
+             * @description How often it has been tried
+             * @example 1
+             */
             NumAttempts: number;
-            /** @example 10 */
+            /** @example 12 */
             PK_Contact: number;
             /**
-             * @description 0: nobody in particular
-             * @example 34
+             * @description 0 for a test
+             * @example 192890
              */
-            PK_User: number;
+            PK_Event: number;
             /**
-             * @description That of the last attempt; empty before it
+             * @description config.AttemptStatus: 1 busy, it is being tried or will be again; 2 complete; 3 refused, it is not tried again; 4 given up, its time is over; empty while nothing has been tried
              * @example 2
              */
             Status: string;
             /**
-             * @description PK_ContactType of the static data
-             * @example 1
+             * @description The `webhook-id` under which it is sent, each time
+             * @example msg_7b0c5f
              */
-            Type: number;
-        };
-        DataUsageView: {
-            /**
-             * @description What they may take, in bytes
-             * @example 1073741824
-             */
-            Allowance: string;
-            /**
-             * @description What the files of the account take, in bytes
-             * @example 32728
-             */
-            DataUsage: string;
+            WebhookId: string;
         };
         DeviceCountsView: {
             /** @example 0 */
@@ -2651,17 +2751,6 @@ export interface components {
             EulaVersion: string;
             /** @example 3 */
             PK_Eula: number;
-        };
-        EventView: {
-            /** @description Who was told of it, and how that went */
-            Contacts: components["schemas"]["ContactView"][];
-            /** @example 192890 */
-            PK_Event: number;
-            /**
-             * @description 0: none
-             * @example 34
-             */
-            PK_User: number;
         };
         FirmwareUpgradeBody: {
             /**
@@ -3575,14 +3664,9 @@ export interface components {
             /** @example 1 */
             PK_Kit: number;
         };
-        NewStoreView: {
-            /**
-             * @description 32 random hexadecimal characters: whoever has them may read the file
-             * @example c0ffee00c0ffee00c0ffee00c0ffee00
-             */
-            Key: string;
-            /** @example 71 */
-            PK_Store: number;
+        NewPushSubscriptionView: {
+            /** @example 5 */
+            PK_PushSubscription: number;
         };
         NewTicketView: {
             /** @example 7 */
@@ -3622,6 +3706,15 @@ export interface components {
              * @example mms_cqz0…
              */
             Token: string;
+        };
+        NewWebhookView: {
+            /** @example 3 */
+            PK_Webhook: number;
+            /**
+             * @description Signs what is sent, after Standard Webhooks; it is shown this once
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            Secret: string;
         };
         OemServerView: {
             /**
@@ -3782,84 +3875,6 @@ export interface components {
             /** @example Is its plug in the wall? */
             Text: string;
         };
-        PostEventBody: {
-            /** @description Old gateways send it; not kept */
-            Argument?: string;
-            /**
-             * @description A name that the gateway gives to no other event, such as a UUID: sent again, the event is not stored again
-             * @example 5f0c6a7b-e2d1-4a39-8b1c-0d2e3f405162
-             */
-            ClientKey?: string;
-            /**
-             * @description Of a variable: its name
-             * @example Tripped
-             */
-            Code?: string;
-            /**
-             * @description Kept as text
-             * @example Front door
-             */
-            Description?: string;
-            /**
-             * @description The device behind it; 0: the gateway itself
-             * @example 5
-             */
-            DeviceID?: number;
-            /**
-             * @description 1: image, 2: video, 3: trigger, 4: variable, 5: somebody has logged in at the gateway, 7: system error. The others are written by the system itself
-             * @example 4
-             */
-            EventType: number;
-            /**
-             * @description Old gateways send it; that of the file counts
-             * @example jpg
-             */
-            Format?: string;
-            /**
-             * @description A name of a picture that stands for it
-             * @example door
-             */
-            Icon?: string;
-            /**
-             * @description By the clock of the gateway, in its time zone. Kept as it is: what counts is when it is received
-             * @example 2026-11-25 10:00:00
-             */
-            LocalDate?: string;
-            /**
-             * @description The same in Unix seconds; not kept
-             * @example 1795564800
-             */
-            LocalTimestamp?: number;
-            /**
-             * @description Of a variable: its value
-             * @example 1
-             */
-            NewValue?: string;
-            /**
-             * @description The gateway itself: another is refused
-             * @example 50000001
-             */
-            PK_Device?: number;
-            /**
-             * @description A file that the gateway has stored before; the Key of the event is that of the file
-             * @example 12345
-             */
-            PK_Store?: number;
-            /**
-             * @description 0: ordinary; 1 to 4: severe
-             * @example 1
-             */
-            Severity?: number;
-            /**
-             * @description PK_SourceType of the static data
-             * @example 4
-             */
-            SourceType?: number;
-            /** @description The only users that are to be told, PK_User; empty: those of the account as they have it set */
-            Users?: number[];
-            /** @description As `NewValue`, as old gateways call it */
-            Value?: string;
-        };
         PostFirmwareBody: {
             /** @description Ours: makes it a beta build, which only those see who send it */
             BetaKey?: string;
@@ -3936,6 +3951,28 @@ export interface components {
              */
             PK_Oem: number;
         };
+        PostPushSubscriptionBody: {
+            /**
+             * @description Its `keys.auth`
+             * @example tBHItJI5svbpez7KI4CCXg
+             */
+            Auth: string;
+            /**
+             * @description The `endpoint` of the PushSubscription of the browser
+             * @example https://updates.push.services.mozilla.com/wpush/v2/gAAAAAB
+             */
+            Endpoint: string;
+            /**
+             * @description What its owner calls it
+             * @example My phone
+             */
+            Name?: string;
+            /**
+             * @description Its `keys.p256dh`
+             * @example BNcRdreALRFXTkOOUHK1EtK2wtaz5Ry4YfYCA_0QTpQtUbVlUls0VJXg7A8u-Ts1XbjhazAkj7I99e8QcYP7DkM
+             */
+            P256dh: string;
+        };
         PostTicketBody: {
             /**
              * @description The account that needs help; the own one by default
@@ -4004,11 +4041,40 @@ export interface components {
              */
             Username: string;
         };
-        PostedView: {
-            /** @example 0123456789abcdef0123456789abcdef */
-            Key: string;
-            /** @example 192817 */
-            PK_Event: number;
+        PostWebhookBody: {
+            /**
+             * @description Only events of these gateways; none for all, and for events of no gateway
+             * @example [
+             *       50000001
+             *     ]
+             */
+            Devices?: number[];
+            /**
+             * @description Only events of these types; none for all
+             * @example [
+             *       3,
+             *       4
+             *     ]
+             */
+            EventTypes?: number[];
+            /**
+             * @description What it is for
+             * @example Log book
+             */
+            Name?: string;
+            /**
+             * @description Only events of these severities; none for all
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            Severities?: number[];
+            /**
+             * @description Where events are posted to: an https address of the public web
+             * @example https://example.com/hooks/home
+             */
+            Url: string;
         };
         /** @description What went wrong, after RFC 9457 */
         Problem: {
@@ -4089,6 +4155,42 @@ export interface components {
              */
             PK_Device: string;
         };
+        PushKeyView: {
+            /**
+             * @description The `applicationServerKey` for `pushManager.subscribe()`, in base64url
+             * @example BEl62iUYgUivxIkv69yViEuiBIa-Ib9-SkvMeAtA3LFgDzkrxZJjSgSnfckjBJuBkr3qBUYIHBQFLXYp5Nksh8U
+             */
+            PublicKey: string;
+        };
+        PushSubscriptionView: {
+            /**
+             * @description UTC
+             * @example 2026-11-26 10:00:00
+             */
+            Created: string;
+            /**
+             * @description How often it has failed in a row
+             * @example 0
+             */
+            Failures: number;
+            /** @example My phone */
+            Name: string;
+            /** @example 5 */
+            PK_PushSubscription: number;
+            /**
+             * @description Since when it is parked, UTC: nothing is sent to it until it is woken. Empty: it is not
+             * @example
+             */
+            Parked: string;
+            /**
+             * @description The push service
+             * @example https://updates.push.services.mozilla.com
+             */
+            Service: string;
+        };
+        PushSubscriptions: {
+            PushSubscriptions: components["schemas"]["PushSubscriptionView"][];
+        };
         PutAccountBody: {
             /** @description The billing address; only the keys that are sent change */
             Billing?: components["schemas"]["AddressBody"];
@@ -4154,34 +4256,6 @@ export interface components {
              * @example Hallway
              */
             Name: string;
-        };
-        PutEventBody: {
-            /**
-             * @description What people say about it, kept as text; empty: nothing. Needs delete_events
-             * @example Only the cat
-             */
-            Comments?: string;
-            /** @description 1: it goes, with its file, locked or not. Needs delete_events */
-            Delete?: boolean;
-            /**
-             * @description The Key of the event, or those of all of them in the same order, separated by commas: others are refused
-             * @example 0123456789abcdef0123456789abcdef
-             */
-            Key?: string;
-            /** @description 1: it stays when it expires; 0: it does not. Needs delete_events */
-            Lock?: boolean;
-            /**
-             * @description The account that they are of; by default the own one
-             * @example 12
-             */
-            PK_Account?: number;
-            /**
-             * @description 1: it has been read; 0: it has not. Needs read_events
-             * @example true
-             */
-            Read?: boolean;
-            /** @description As `Key` */
-            key?: string;
         };
         PutFirmwareBody: {
             /** @description Ours: tells builds of one version apart */
@@ -4305,147 +4379,42 @@ export interface components {
             /** @description One's own new login name, at every OEM at which one is known; needs `Password` */
             Username?: string;
         };
-        RecordView: {
+        PutWebhookBody: {
+            /** @description Whether events are sent to it */
+            Active?: boolean;
             /**
-             * @description Of a variable: its name
-             * @example Tripped
+             * @description Only events of these gateways; none for all, and for events of no gateway
+             * @example [
+             *       50000001
+             *     ]
              */
-            Code: string;
+            Devices?: number[];
             /**
-             * @description Text, of gateways and users: whoever shows it escapes it
-             * @example Front door
+             * @description Only events of these types; none for all
+             * @example [
+             *       3,
+             *       4
+             *     ]
              */
-            Description: string;
+            EventTypes?: number[];
             /**
-             * @description The device behind the gateway; 0: the gateway itself
-             * @example 5
+             * @description What it is for
+             * @example Log book
              */
-            DeviceID: string;
+            Name?: string;
             /**
-             * @description PK_EventType of the static data
-             * @example 4
+             * @description Only events of these severities; none for all
+             * @example [
+             *       1,
+             *       2
+             *     ]
              */
-            EventType: string;
+            Severities?: number[];
             /**
-             * @description When it is deleted, in Unix seconds; empty: never
-             * @example 1798156800
+             * @description Where events are posted to: an https address of the public web
+             * @example https://example.com/hooks/home
              */
-            Expiration: string;
-            /**
-             * @description Of its file, in bytes
-             * @example 32728
-             */
-            FileSize: string;
-            /**
-             * @description Of its file; empty: it has none
-             * @example jpg
-             */
-            Format: string;
-            /**
-             * @description Where it was sent from
-             * @example 192.0.2.27
-             */
-            IP: string;
-            /**
-             * @description As its gateway names it
-             * @example door
-             */
-            Icon?: string;
-            /**
-             * @description Names exactly this event; also the Key of its file. Not for who lacks view_files
-             * @example 0123456789abcdef0123456789abcdef
-             */
-            Key?: string;
-            /**
-             * @description By the clock of the gateway, in its time zone
-             * @example 2026-11-25 10:00:00
-             */
-            LocalDate: string;
-            /**
-             * @description 1: it stays when it expires
-             * @example 0
-             * @enum {string}
-             */
-            Locked: "0" | "1";
-            /**
-             * @description Of a variable: its value
-             * @example 1
-             */
-            NewValue: string;
-            /**
-             * @description The gateway; 0: none
-             * @example 50000001
-             */
-            PK_Device: string;
-            /** @example 192817 */
-            PK_Event: number;
-            /**
-             * @description That people are told of it; empty: nobody is
-             * @example 1827
-             */
-            PK_Notification: string;
-            /**
-             * @description Where files are kept elsewhere; 0: here
-             * @example 0
-             */
-            PK_StorageMethod?: number;
-            /**
-             * @description Its file; 0: it has none. Not for who lacks view_files
-             * @example 12345
-             */
-            PK_Store?: number;
-            /**
-             * @description The user; empty: none
-             * @example
-             */
-            PK_User: string;
-            /**
-             * @description When it was read, in Unix seconds; empty: it was not
-             * @example
-             */
-            Read: string;
-            /**
-             * @description Where its file is read
-             * @example mms.example.com
-             */
-            Server_Storage: string;
-            /**
-             * @description 0: ordinary; 1 to 4: severe
-             * @example 0
-             */
-            Severity: number;
-            /**
-             * @description PK_SourceType of the static data; 0: unknown
-             * @example 4
-             */
-            SourceType: string;
-            /**
-             * @description The path of a small picture of its file, to be asked for with its Key; empty: there is none. Not for who lacks view_files
-             * @example /storage/storage/store/12345/thumbnail
-             */
-            Thumbnail?: string;
-            /**
-             * @description When it was received, in Unix seconds
-             * @example 1795564800
-             */
-            Timestamp: string;
-            /**
-             * @description Text, of users
-             * @example Only the cat
-             */
-            UserComments: string;
-        };
-        Records: {
-            Records: components["schemas"]["RecordView"][];
-        };
-        RefusedView: {
-            /** @example EventType must be a whole number */
-            Detail: string;
-            /**
-             * @description What a request with this event alone would be answered
-             * @example 400
-             */
-            Status: number;
+            Url?: string;
         };
         ReportBody: {
             AccessiblePort?: number;
@@ -4520,6 +4489,21 @@ export interface components {
              */
             Password: string;
         };
+        RotateSecretBody: {
+            /**
+             * @description For how many hours the old secret signs as well
+             * @default 24
+             * @example 24
+             */
+            OverlapHours?: number;
+        };
+        SecretView: {
+            /**
+             * @description Signs what is sent, after Standard Webhooks; it is shown this once
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            Secret: string;
+        };
         SettingView: {
             /** @example ServicePlan */
             Name: string;
@@ -4531,164 +4515,19 @@ export interface components {
             /** @example gold */
             Value: string;
         };
-        StoreBody: {
-            /**
-             * @description The bytes of the file in base64
-             * @example aGVsbG8gd29ybGQ=
-             */
-            Data: string;
-            /**
-             * @description What it is called
-             * @example front-door.jpg
-             */
-            Filename?: string;
-            /**
-             * @description In bytes; a file of another size is refused
-             * @example 48211
-             */
-            Filesize?: number;
-            /**
-             * @description The extension that its kind has; by default what its bytes or its name tell
-             * @example jpg
-             */
-            Format?: string;
-            /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
-            HttpHeader?: boolean;
-            /**
-             * @description A file with another MD5 is refused
-             * @example 5eb63bbbe01eeed093cb22bb8f5acdc3
-             */
-            Md5?: string;
-            /**
-             * @description The account it is for; the own one by default
-             * @example 12
-             */
-            PK_Account?: number;
-            /**
-             * @description The gateway it is of; by a gateway, itself
-             * @example 50000001
-             */
-            PK_Device?: number;
-            /**
-             * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
-             * @example 3
-             */
-            PK_StorageType?: number;
-            /**
-             * @description The user it is of; by a user, themselves
-             * @example 34
-             */
-            PK_User?: number;
-            /** @example front door */
-            Tags?: string;
-            /** @example 1.7.1142 */
-            Version?: string;
-        };
-        StoreForm: {
-            /**
-             * Format: binary
-             * @description The file
-             */
-            Data: string;
-            /**
-             * @description What it is called
-             * @example front-door.jpg
-             */
-            Filename?: string;
-            /**
-             * @description In bytes; a file of another size is refused
-             * @example 48211
-             */
-            Filesize?: number;
-            /**
-             * @description The extension that its kind has; by default what its bytes or its name tell
-             * @example jpg
-             */
-            Format?: string;
-            /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
-            HttpHeader?: boolean;
-            /**
-             * @description A file with another MD5 is refused
-             * @example 5eb63bbbe01eeed093cb22bb8f5acdc3
-             */
-            Md5?: string;
-            /**
-             * @description The account it is for; the own one by default
-             * @example 12
-             */
-            PK_Account?: number;
-            /**
-             * @description The gateway it is of; by a gateway, itself
-             * @example 50000001
-             */
-            PK_Device?: number;
-            /**
-             * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
-             * @example 3
-             */
-            PK_StorageType?: number;
-            /**
-             * @description The user it is of; by a user, themselves
-             * @example 34
-             */
-            PK_User?: number;
-            /** @example front door */
-            Tags?: string;
-            /** @example 1.7.1142 */
-            Version?: string;
-        };
-        StoreView: {
-            /**
-             * @description When it is deleted, UTC; empty: never
-             * @example 2026-12-26 10:00:00
-             */
-            Expiration: string;
-            /** @example front-door.jpg */
-            Filename: string;
-            /**
-             * @description In bytes
-             * @example 48211
-             */
-            Filesize: number;
-            /** @example jpg */
-            Format: string;
-            /** @example 5eb63bbbe01eeed093cb22bb8f5acdc3 */
-            Md5: string;
-            /** @example 12 */
-            PK_Account: number;
-            /**
-             * @description The gateway that it is of; 0 for none
-             * @example 50000001
-             */
-            PK_Device: number;
-            /** @example 3 */
-            PK_StorageType: number;
-            /** @example 71 */
-            PK_Store: number;
-            /**
-             * @description The user that it is of; 0 for none
-             * @example 0
-             */
-            PK_User: number;
-            /** @example front door */
-            Tags: string;
-            /**
-             * @description When it was stored, UTC
-             * @example 2026-11-26 10:00:00
-             */
-            Timestamp: string;
-            /** @example  */
-            Version: string;
-        };
-        Stores: {
-            Stores: components["schemas"]["StoreView"][];
-        };
         SupportView: {
             /**
              * @description Unix seconds; 0 without a grant
              * @example 1795521600
              */
             Until: number;
+        };
+        TestView: {
+            /**
+             * @description It is listed among the deliveries
+             * @example 12
+             */
+            PK_Contact: number;
         };
         TicketView: {
             /**
@@ -5018,6 +4857,70 @@ export interface components {
         ValidateEmailBody: {
             /** @description The code of the mail */
             Code: string;
+        };
+        WebhookView: {
+            /**
+             * @description Whether events are sent to it
+             * @example true
+             */
+            Active: boolean;
+            /**
+             * @description UTC
+             * @example 2026-11-26 10:00:00
+             */
+            Created: string;
+            /**
+             * @description Empty for all
+             * @example [
+             *       50000001
+             *     ]
+             */
+            Devices: number[];
+            /**
+             * @description Empty for all
+             * @example [
+             *       3,
+             *       4
+             *     ]
+             */
+            EventTypes: number[];
+            /**
+             * @description Since when it fails, UTC; empty: it works
+             * @example
+             */
+            FailingSince: string;
+            /**
+             * @description How often it has failed in a row
+             * @example 0
+             */
+            Failures: number;
+            /** @example Log book */
+            Name: string;
+            /**
+             * @description Until when the old secret signs as well, UTC; empty: it does not
+             * @example
+             */
+            OldSecretUntil: string;
+            /** @example 3 */
+            PK_Webhook: number;
+            /**
+             * @description Since when it is parked, UTC: nothing is sent to it until it is woken. Empty: it is not
+             * @example
+             */
+            Parked: string;
+            /**
+             * @description Empty for all
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            Severities: number[];
+            /** @example https://example.com/hooks/home */
+            Url: string;
+        };
+        Webhooks: {
+            Webhooks: components["schemas"]["WebhookView"][];
         };
     };
     responses: {
@@ -9310,7 +9213,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getDataUsage: {
+    getPushKey: {
         parameters: {
             query?: never;
             header?: never;
@@ -9319,13 +9222,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Numbers as text */
+            /** @description The key */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DataUsageView"];
+                    "application/json": components["schemas"]["PushKeyView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9345,33 +9248,27 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    postEvents: {
+    subscribePush: {
         parameters: {
             query?: never;
-            header: {
-                "idempotency-key": string;
-                /** @description A name of the request: stands for the ClientKey of events without one */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description One event, a list of at most 1,000, or as NDJSON one a line */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
-                "application/x-ndjson": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
-                "application/x-www-form-urlencoded": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
+                "application/json": components["schemas"]["PostPushSubscriptionBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PostPushSubscriptionBody"];
             };
         };
         responses: {
-            /** @description They are stored, or were when they first came */
-            200: {
+            /** @description The subscription */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostedView"] | (components["schemas"]["PostedView"] | components["schemas"]["RefusedView"])[];
+                    "application/json": components["schemas"]["NewPushSubscriptionView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9386,7 +9283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks post_events there */
+            /** @description A gateway is no person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9395,16 +9292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Another gateway, or no such file of this one */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The gateway is paired with no account */
+            /** @description The user has 20 browsers */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9415,95 +9303,22 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description More events than a gateway may send in a minute */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
-    getEvent: {
+    unsubscribePush: {
         parameters: {
-            query?: {
-                /** @description The Key of the event: another is refused */
-                key?: string;
-                /** @description As `key` */
-                Key?: string;
-            };
+            query?: never;
             header?: never;
             path: {
-                PK_Event: number;
+                PK_PushSubscription: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The event, with all that was tried to tell people of it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
-            401: {
-                headers: {
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller lacks view_events there */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such event, to the caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    putEvent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                PK_Event: string[];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PutEventBody"];
-                "application/x-www-form-urlencoded": components["schemas"]["PutEventBody"];
-            };
-        };
-        responses: {
-            /** @description They are as asked */
+            /** @description It is removed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9522,7 +9337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks read_events or delete_events there */
+            /** @description A gateway is no person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9531,7 +9346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or not all of the events exist, to the caller */
+            /** @description No such subscription of the caller */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9540,61 +9355,78 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
-    listEvents: {
+    wakePush: {
         parameters: {
-            query?: {
-                /** @description Events of these cameras; `*`: of all cameras, and the images and videos of the cameras of all gateways */
-                Camera?: string;
-                /** @description Events of these gateways; `*`: of all of the account */
-                Gateway?: string;
-                /** @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller */
-                User?: string;
-                /** @description 1: only what has not been read */
-                Unread?: boolean;
-                /** @description Only these types */
-                Type?: number[];
-                /** @description Only from these sources */
-                Source?: number[];
-                /** @description Only with a file of this format */
-                Format?: string;
-                /** @description With Gateway: of gateways only what these devices behind them tell, and nothing of users */
-                Device?: string;
-                /** @description How many rows to answer; more than 200 counts as 200. */
-                Count?: number;
-                /** @description How many rows to leave out at the beginning */
-                Start?: number;
-                /** @description Received at that second or before, in Unix seconds */
-                Before?: number;
-                /** @description Received at that second or after, in Unix seconds */
-                After?: number;
-                /** @description Has no meaning: old programs send it */
-                Pass?: string;
-                /** @description Of this account; by default the own one */
-                PK_Account?: number;
-                /** @description Only of these severities */
-                Severity?: number[];
-                /** @description By when they were received */
-                Sort?: "Asc" | "Desc";
+            query?: never;
+            header?: never;
+            path: {
+                PK_PushSubscription: number;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is sent to again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A gateway is no person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such subscription of the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPushSubscriptions: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the events, the newest first */
+            /** @description The subscriptions of the caller */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Records"];
+                    "application/json": components["schemas"]["PushSubscriptions"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9609,7 +9441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_events there */
+            /** @description A gateway is no person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9618,8 +9450,513 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostWebhookBody"];
+            };
+        };
+        responses: {
+            /** @description The webhook with its secret, which is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account has 20 webhooks */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook, without its secret */
+            200: {
+                headers: {
+                    /** @description The version of the webhook */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutWebhookBody"];
+            };
+        };
+        responses: {
+            /** @description It is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description How many rows to answer; more than 200 counts as 200. */
+                Count?: number;
+            };
+            header?: never;
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of it, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["RotateSecretBody"];
+            };
+        };
+        responses: {
+            /** @description The new secret, shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is sent */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were 60 tests within an hour */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    wakeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is sent to again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks, without their secrets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11430,438 +11767,6 @@ export interface operations {
             };
             /** @description No such device, to the caller */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getStores: {
-        parameters: {
-            query?: {
-                /** @description Only those with exactly these tags */
-                Tags?: string;
-                /** @description Only those of this format, whatever its case */
-                Format?: string;
-                Version?: string;
-                /** @description In bytes */
-                Filesize?: number;
-                /** @description In either case */
-                Md5?: string;
-                Filename?: string;
-                PK_StorageType?: number;
-                /** @description Those of this account, whose owner lets others help; by default the own one */
-                PK_Account?: number;
-                /** @description Only those of this gateway */
-                PK_Device?: number;
-                /** @description By PK_Store */
-                Sort?: "Asc" | "Desc";
-                /** @description How many rows to leave out at the beginning */
-                Start?: number;
-                /** @description How many rows to answer; more than 1000 counts as 1000. */
-                Count?: number;
-                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
-                output_format?: "json" | "text";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The files; as text they are parted by empty lines */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Stores"];
-                    /**
-                     * @example PK_Store: 71
-                     *     PK_Account: 12
-                     *     …
-                     */
-                    "text/plain": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
-            401: {
-                headers: {
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller lacks view_files there */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such account, to the caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    postStore: {
-        parameters: {
-            query?: {
-                /** @description The account it is for; the own one by default */
-                PK_Account?: number;
-                /** @description The gateway it is of; by a gateway, itself */
-                PK_Device?: number;
-                /** @description The user it is of; by a user, themselves */
-                PK_User?: number;
-                /** @description The extension that its kind has; by default what its bytes or its name tell */
-                Format?: string;
-                /** @description In bytes; a file of another size is refused */
-                Filesize?: number;
-                /** @description A file with another MD5 is refused */
-                Md5?: string;
-                Version?: string;
-                Tags?: string;
-                /** @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other */
-                PK_StorageType?: number;
-                /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
-                HttpHeader?: boolean;
-                /** @description What it is called */
-                Filename?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StoreBody"];
-                "application/octet-stream": string;
-                "application/x-www-form-urlencoded": components["schemas"]["StoreBody"];
-                "multipart/form-data": components["schemas"]["StoreForm"];
-            };
-        };
-        responses: {
-            /** @description The file is stored */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewStoreView"];
-                };
-            };
-            /** @description A bad argument, or a file whose size or MD5 is not what was told */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The session or identity is missing, wrong or has ended */
-            401: {
-                headers: {
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller lacks store_files there */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such account, gateway or user, to the caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The gateway is paired with no account */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Larger than files of its storage type may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-            /** @description The allowance of the account is used up, or the storage is full */
-            507: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getStore: {
-        parameters: {
-            query: {
-                /** @description The key that was answered when the file was stored */
-                Key: string;
-                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
-                output_format?: "json" | "text";
-            };
-            header?: never;
-            path: {
-                PK_Store: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoreView"];
-                    /**
-                     * @example PK_Store: 71
-                     *     PK_Account: 12
-                     *     …
-                     */
-                    "text/plain": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            /** @description The key is not that of the file */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such file */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many wrong keys from this address */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteStore: {
-        parameters: {
-            query: {
-                /** @description The key that was answered when the file was stored */
-                Key: string;
-            };
-            header?: never;
-            path: {
-                PK_Store: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
-            401: {
-                headers: {
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller lacks delete_files there */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such file, to the caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Its event is locked */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many wrong keys from this address */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getStoreArchive: {
-        parameters: {
-            query: {
-                /** @description The key that was answered when the file was stored */
-                Key: string;
-                /** @description Of a file stored with `HttpHeader`: its pictures as a stream, `multipart/x-mixed-replace`. Others are sent as always */
-                RawMjpeg?: boolean;
-            };
-            header?: {
-                /** @description The `ETag` of what the client has */
-                "If-None-Match"?: string;
-                /** @description The `ETag` that the part must be of */
-                "If-Range"?: string;
-                /** @description A part of the file */
-                Range?: string;
-            };
-            path: {
-                PK_Store: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            /** @description The part of it */
-            206: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            /** @description The client has it */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            /** @description The key is not that of the file */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such file */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RawMjpeg` of what is no stream of pictures */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The file ends before that */
-            416: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many wrong keys from this address */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import { AccountScope, Passwords, personOf, USER_CHANGED } from '@app/access';
 import { askValidation, indexAccount } from '@app/accounts';
 import type { Writer } from '@app/database';
 import { AuthLogin, AuthUser, Database, Device, isUniqueViolation, User } from '@app/database';
+import { LISTENERS_CHANGED } from '@app/events';
 import { normalUsername, sha1Password } from '@app/identity';
 import { Mailer } from '@app/mail';
 import { assertFresh, badArgument } from '@app/server';
@@ -87,6 +88,7 @@ export class UserEditor {
     }
     db.tell(USER_CHANGED, id);
     const accountId = body.PK_Account ?? auth.accountId;
+    db.tell(LISTENERS_CHANGED, accountId);
     db.record({
       actor: caller,
       action: 'putUser',

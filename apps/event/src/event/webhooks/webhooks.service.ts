@@ -1,0 +1,205 @@
+import { ConflictException, ForbiddenException, Inject, Injectable, NotFoundException } from '@nestjs/common';
+import type { Caller } from '@app/access';
+import type { Writer } from '@app/database';
+import { AuthAccount, Database, Device, Webhook } from '@app/database';
+import { contactTypes, LISTENERS_CHANGED } from '@app/events';
+import { seal } from '@app/identity';
+import type { Environment } from '@app/server';
+import { assertFresh, badArgument, ENVIRONMENT } from '@app/server';
+import type { EntityManager } from 'typeorm';
+import { In } from 'typeorm';
+
+import { WebClient } from '../channels/web-client.js';
+import { removeContactsOf, wake } from '../contacts/endpoints.js';
+import { newSecret } from './signature.js';
+import type { PostWebhookBody, PutWebhookBody } from './webhooks.dto.js';
+
+/** How many an account may have. */
+const MOST = 20;
+const HOUR = 3_600_000;
+const OVERLAP = 24;
+
+const joined = (numbers: number[] | undefined) =>
+  numbers === undefined ? undefined : [...new Set(numbers)].sort((a, b) => a - b).join(',');
+
+/** The webhooks of the caller's own account. */
+@Injectable()
+export class WebhooksService {
+  constructor(
+    private readonly database: Database,
+    private readonly web: WebClient,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
+
+  list({ accountId }: Caller): Promise<Webhook[]> {
+    return this.database.reading.manager.find(Webhook, { where: { accountId }, order: { id: 'ASC' } });
+  }
+
+  get(caller: Caller, id: number): Promise<Webhook> {
+    return webhookOf(this.database.reading.manager, caller, id);
+  }
+
+  async make(caller: Caller, body: PostWebhookBody): Promise<{ id: number; secret: string }> {
+    this.checkUrl(body.Url);
+    const { accountId } = caller;
+    const secret = newSecret();
+    return this.database.write(async (db) => {
+      await db.lock(AuthAccount, accountId);
+      if ((await db.countBy(Webhook, { accountId })) >= MOST) {
+        throw new ConflictException(`An account has at most ${MOST} webhooks`);
+      }
+      await checkDevices(db, caller, body.Devices ?? []);
+      const webhook = db.create(Webhook, {
+        accountId,
+        url: body.Url,
+        name: body.Name ?? '',
+        types: joined(body.EventTypes) ?? '',
+        severities: joined(body.Severities) ?? '',
+        devices: joined(body.Devices) ?? '',
+        sealedSecret: seal(secret, this.environment.MMS_SECRET),
+        sealedOldSecret: '',
+        createdAt: new Date(),
+      });
+      await db.insert(Webhook, webhook);
+      db.tell(LISTENERS_CHANGED, accountId);
+      db.record({
+        actor: caller,
+        action: 'makeWebhook',
+        accountId,
+        subject: `webhook ${webhook.id}`,
+        after: seen(body),
+      });
+      return { id: webhook.id, secret };
+    });
+  }
+
+  /** Another address is tried at once, whatever was held against the old one. */
+  async edit(caller: Caller, id: number, body: PutWebhookBody, ifMatch: string | undefined): Promise<void> {
+    if (body.Url !== undefined) this.checkUrl(body.Url);
+    const { accountId } = caller;
+    await this.database.write(async (db) => {
+      const webhook = await heldWebhook(db, caller, id);
+      assertFresh(ifMatch, webhook.version);
+      const devices = joined(body.Devices) ?? webhook.devices;
+      await checkDevices(db, caller, devices === '' ? [] : devices.split(',').map(Number), body.Devices !== undefined);
+      await db.update(
+        Webhook,
+        { id, accountId },
+        {
+          url: body.Url ?? webhook.url,
+          name: body.Name ?? webhook.name,
+          types: joined(body.EventTypes) ?? webhook.types,
+          severities: joined(body.Severities) ?? webhook.severities,
+          devices,
+          active: body.Active ?? Boolean(webhook.active),
+          version: webhook.version + 1,
+        },
+      );
+      if (body.Url !== undefined && body.Url !== webhook.url) await this.wakeNow(db, id);
+      db.tell(LISTENERS_CHANGED, accountId);
+      const subject = `webhook ${id}`;
+      db.record({
+        actor: caller,
+        action: 'putWebhook',
+        accountId,
+        subject,
+        before: wireOf(webhook),
+        after: seen(body),
+      });
+    });
+  }
+
+  async remove(caller: Caller, id: number): Promise<void> {
+    const { accountId } = caller;
+    await this.database.write(async (db) => {
+      await heldWebhook(db, caller, id);
+      await db.delete(Webhook, { id, accountId });
+      await removeContactsOf(db, { type: contactTypes.webhook, endpointId: id });
+      db.tell(LISTENERS_CHANGED, accountId);
+      db.record({ actor: caller, action: 'removeWebhook', accountId, subject: `webhook ${id}` });
+    });
+  }
+
+  /** A new secret signs from now on; for a while the old one signs as well. */
+  async rotate(caller: Caller, id: number, overlapHours = OVERLAP): Promise<string> {
+    const { accountId } = caller;
+    const secret = newSecret();
+    const sealedSecret = seal(secret, this.environment.MMS_SECRET);
+    await this.database.write(async (db) => {
+      const webhook = await heldWebhook(db, caller, id);
+      const overlap = overlapHours > 0;
+      await db.update(
+        Webhook,
+        { id, accountId },
+        {
+          sealedSecret,
+          sealedOldSecret: overlap ? webhook.sealedSecret : '',
+          oldSecretUntil: overlap ? new Date(Date.now() + overlapHours * HOUR) : null,
+          version: webhook.version + 1,
+        },
+      );
+      const after = { OverlapHours: overlapHours };
+      db.record({ actor: caller, action: 'rotateWebhookSecret', accountId, subject: `webhook ${id}`, after });
+    });
+    return secret;
+  }
+
+  /** What waited for it is sent now. */
+  async wake(caller: Caller, id: number): Promise<void> {
+    const { accountId } = caller;
+    await this.database.write(async (db) => {
+      await heldWebhook(db, caller, id);
+      await this.wakeNow(db, id);
+      db.record({ actor: caller, action: 'wakeWebhook', accountId, subject: `webhook ${id}` });
+    });
+  }
+
+  private async wakeNow(db: Writer, id: number): Promise<void> {
+    await db.update(Webhook, { id }, { failures: 0, failingSince: null });
+    await wake(db, { type: contactTypes.webhook, endpointId: id });
+  }
+
+  /** What can be known before it is tried. */
+  private checkUrl(url: string): void {
+    const complaint = this.web.complaintAbout(url);
+    if (complaint) throw badArgument('Url', complaint);
+  }
+}
+
+/** Throws 404 for a webhook that is not of the caller's account. */
+export async function webhookOf(db: EntityManager, { accountId }: Caller, id: number): Promise<Webhook> {
+  const webhook = await db.findOneBy(Webhook, { id, accountId });
+  if (!webhook) throw new NotFoundException(`No webhook ${id}`);
+  return webhook;
+}
+
+/** As it is now, with its account held: what changes the webhooks of one account happens one after the other. */
+export async function heldWebhook(db: Writer, caller: Caller, id: number): Promise<Webhook> {
+  await db.lock(AuthAccount, caller.accountId);
+  return webhookOf(db, caller, id);
+}
+
+/** Who speaks of some gateways only sends nothing of the others anywhere. */
+async function checkDevices(db: Writer, { accountId, devices: own }: Caller, devices: number[], asked = true) {
+  if (own && (devices.length === 0 || devices.some((id) => !own.has(id)))) {
+    throw new ForbiddenException('Name the Devices: you may see some only');
+  }
+  if (!asked || devices.length === 0) return;
+  const known = await db.countBy(Device, { accountId, id: In(devices) });
+  if (known !== new Set(devices).size) throw badArgument('Devices', 'must be devices of the account');
+}
+
+/** The path of an address may hold what authorizes. */
+const seen = ({ Url, ...body }: PutWebhookBody) => ({
+  ...body,
+  ...(Url === undefined ? {} : { Url: new URL(Url).origin }),
+});
+
+const wireOf = ({ url, name, types, severities, devices, active }: Webhook) => ({
+  Url: new URL(url).origin,
+  Name: name,
+  EventTypes: types,
+  Severities: severities,
+  Devices: devices,
+  Active: Boolean(active),
+});
