@@ -2,46 +2,17 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 
 import { Database, Job, User } from '@app/database';
-import { SMTPServer } from 'smtp-server';
 
 import { AuthAppModule } from '../../apps/auth/src/app.module.js';
 import { freePort } from '../support/demo-process.js';
 import { eventually } from '../support/eventually.js';
+import type { Verdict } from '../support/mail-server.js';
+import { mailServer, messageId } from '../support/mail-server.js';
 import { make } from '../support/make.js';
 import { startServer } from '../support/server-process.js';
 import type { TestApp } from '../support/start-app.js';
 import { startApp } from '../support/start-app.js';
 import { testDatabase } from '../support/test-database.js';
-
-type Verdict = 'accept' | 'later';
-
-/** A mail server that keeps what it is given, and says to each mail what `verdict` says. */
-async function mailServer(verdict: (count: number) => Promise<Verdict> | Verdict) {
-  const received: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _, done) {
-      let text = '';
-      stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      stream.on('end', () => {
-        received.push(text);
-        void Promise.resolve(verdict(received.length)).then((said) =>
-          said === 'accept' ? done() : done(Object.assign(new Error('Come again'), { responseCode: 451 })),
-        );
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = server.server.address() as AddressInfo;
-  return {
-    url: `smtp://127.0.0.1:${port}`,
-    received,
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  };
-}
-
-const messageId = (mail: string | undefined) => /^Message-ID: (.*)$/im.exec(mail ?? '')?.[1];
 
 describe('mail', () => {
   async function reset(mms: TestApp) {

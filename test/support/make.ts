@@ -8,7 +8,10 @@ import {
   ConfigAppPermission,
   ConfigOem,
   Device,
+  Event,
+  insertRows,
   Installation,
+  Notification,
   Phone,
 } from '@app/database';
 import { hashOf, sha1Password } from '@app/identity';
@@ -171,6 +174,23 @@ export const make = (database: Database) => {
     return id;
   }
 
+  /** An event that has just happened, and that its people are to be told of it. */
+  async function event({ account: of, ...more }: { account: AuthAccount } & Partial<Event>): Promise<number> {
+    const createdAt = new Date();
+    const row = {
+      ...{ deviceId: 0, userId: 0, child: 0, clientKey: null, localDate: '', expiration: null, readAt: null },
+      ...{ type: 3, source: 3, severity: 0, format: '', storeId: null, fileSize: 0, ip: '', locked: false, code: '' },
+      ...{ newValue: '', description: 'Something', key: 'k'.repeat(32), icon: '', comments: '', users: '', id: 0 },
+      ...{ accountId: of.id, timestamp: createdAt, ...more },
+    };
+    await write(async (db) => {
+      await insertRows(db, Event, [row]);
+      const told = { eventId: row.id, accountId: of.id, dueAt: createdAt, attempts: 0, createdAt };
+      await insertRows(db, Notification, [told]);
+    });
+    return row.id;
+  }
+
   /** A unit that has been made and is paired with nobody; with its key, when it has one. */
   async function spare({ oemId = 1, key = '' }: { oemId?: number; key?: string } = {}) {
     const id = 60_000_000 + next();
@@ -205,7 +225,7 @@ export const make = (database: Database) => {
     return { master, oem: oemAccount, distributor, dealer, endUser, sibling, cousin };
   }
 
-  return { oem, account, user, app, installation, device, spare, tree };
+  return { oem, account, user, app, installation, device, event, spare, tree };
 };
 
 export type Make = ReturnType<typeof make>;
