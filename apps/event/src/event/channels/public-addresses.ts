@@ -2,7 +2,7 @@ import { Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
 
 import { addressMatcher } from '@app/server';
-import { parse, process as normal } from 'ipaddr.js';
+import ipaddr from 'ipaddr.js';
 
 /** The address is none of the public web: whoever gave it could reach through us what only we can reach. */
 export class NotPublic extends Error {}
@@ -37,13 +37,13 @@ export function byNameServers(): Resolve {
   };
 }
 
-const GLOBAL: [ReturnType<typeof parse>, number] = [parse('2000::'), 3];
+/** What of IPv6 has been given to anybody. */
+const GLOBAL = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /** Whether an address is reached through the web: no private, local, special or unassigned one, however it is written. */
 export function isPublic(address: string): boolean {
-  const plain = normal(address);
-  if (plain.range() !== 'unicast') return false;
-  return plain.kind() === 'ipv4' || plain.match(GLOBAL as never);
+  const plain = ipaddr.process(address);
+  return plain.range() === 'unicast' && (plain instanceof ipaddr.IPv4 || plain.match(GLOBAL));
 }
 
 /** To which addresses we connect for others, and by what. */
