@@ -111,6 +111,14 @@ const single = [
     'db.existsBy(Device, { id: deviceId })',
   ],
   ['apps/account/src/account/user/active/active.service.ts', 'if (id === caller.userId) throw', 'if (false) throw'],
+  ['apps/event/src/event/webhooks/webhooks.service.ts', 'where: { accountId }', 'where: {}'],
+  [
+    'apps/event/src/event/webhooks/webhooks.service.ts',
+    'countBy(Device, { accountId, id: In(devices) })',
+    'countBy(Device, { id: In(devices) })',
+  ],
+  ['apps/event/src/event/push/push.service.ts', 'where: { userId }', 'where: {}'],
+  ['apps/event/src/event/push/push.service.ts', '{ id, userId }', '{ id }'],
 ];
 
 function sources(folder) {

@@ -101,6 +101,17 @@ export const onTicket =
     return inTree(cell) && below.has('c') ? success : 404;
   };
 
+/** What is of the own account only does not exist in others, whoever asks. */
+export const onOwn =
+  (permission: string, success: number) =>
+  (cell: Cell): number => {
+    if (scopes(cell, permission).size === 0) return 403;
+    return cell.relation === 'self' ? success : 404;
+  };
+
+/** What is a person's own does not exist to others, of the same account either; a token is no person. */
+export const notTheirs = ({ who, form }: Cell): number => (form === 'token' || !who.user ? 403 : 404);
+
 /** The tickets of one account: as of any account that is named. */
 export const onTicketsOf = (cell: Cell): number => {
   const { own, below } = tickets(cell);

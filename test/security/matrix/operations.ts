@@ -1,3 +1,5 @@
+import { createECDH } from 'node:crypto';
+
 import { sha1Password } from '@app/identity';
 
 import type { Cell, Operation } from './expectations.js';
@@ -15,12 +17,14 @@ import {
   leaksEvents,
   leaksTickets,
   nameOf,
+  notTheirs,
   noToken,
   onAccount,
   onDevice,
   onLeftEvent,
   onOem,
   onOthersEvent,
+  onOwn,
   onSpare,
   onTicket,
   onTicketsOf,
@@ -35,12 +39,17 @@ import { scopesOf } from './table.js';
 import { NOBODY, PASSWORD, PUBLISHED } from './world.js';
 
 let names = 0;
+const browserKeys = createECDH('prime256v1');
+browserKeys.generateKeys();
 const now = Math.floor(Date.now() / 1000);
 const trouble = { Subject: 'a lamp', Text: 'It is dark.\nAll day.' };
 const event =
   (kind: 'device' | 'user' | 'left') =>
   ({ place }: Cell) => ({ PK_Event: place?.events[kind] ?? NOBODY });
 const ticket = ({ place }: Cell) => ({ PK_Ticket: place?.ticket ?? NOBODY });
+
+const webhook = ({ place }: Cell) => ({ PK_Webhook: place?.webhook ?? NOBODY });
+const browser = ({ place }: Cell) => ({ PK_PushSubscription: place?.browser ?? NOBODY });
 
 const relayed: Operation = {
   path: (cell) => ({ ...device(cell), path: 'port_3480/data_request' }),
@@ -442,6 +451,54 @@ export const operations: Record<string, Operation> = {
     body: ({ place }) => ({ EventType: 4, PK_Device: place?.device ?? NOBODY }),
     expected: onDevice('post_events'),
   },
+  // webhooks are of the own account, whatever the caller may elsewhere
+  listWebhooks: {
+    alone: true,
+    expected: (cell) => (scopes(cell, 'manage_webhooks').size > 0 ? 200 : 403),
+    leak: ({ place }, body) =>
+      (body as { Webhooks: { PK_Webhook: number }[] }).Webhooks.some(({ PK_Webhook }) => PK_Webhook !== place?.webhook),
+  },
+  makeWebhook: {
+    alone: true,
+    body: () => ({ Url: 'https://example.com/hook' }),
+    expected: (cell) => (scopes(cell, 'manage_webhooks').size > 0 ? 201 : 403),
+  },
+  'makeWebhook, of the gateways of another account': {
+    operation: 'makeWebhook',
+    alone: true,
+    body: ({ who }) => ({ Url: 'https://example.com/hook', Devices: [foreignOf(who)?.device ?? NOBODY] }),
+    expected: (cell) => (scopes(cell, 'manage_webhooks').size > 0 ? 400 : 403),
+  },
+  getWebhook: { path: webhook, expected: onOwn('manage_webhooks', 200) },
+  putWebhook: { path: webhook, body: () => ({ Name: 'Edited' }), expected: onOwn('manage_webhooks', 200) },
+  removeWebhook: { path: webhook, expected: onOwn('manage_webhooks', 200) },
+  rotateWebhookSecret: {
+    path: webhook,
+    body: () => ({ OverlapHours: 1 }),
+    expected: onOwn('manage_webhooks', 201),
+  },
+  testWebhook: { path: webhook, expected: onOwn('manage_webhooks', 202) },
+  wakeWebhook: { path: webhook, expected: onOwn('manage_webhooks', 200) },
+  listDeliveries: { path: webhook, expected: onOwn('manage_webhooks', 200) },
+
+  // the browsers of other people
+  getPushKey: { alone: true, expected: noToken(() => 200) },
+  listPushSubscriptions: {
+    alone: true,
+    expected: person(() => 200),
+    leak: (_, body) => (body as { PushSubscriptions: unknown[] }).PushSubscriptions.length > 0,
+  },
+  subscribePush: {
+    alone: true,
+    body: () => ({
+      Endpoint: 'https://example.com/push',
+      P256dh: browserKeys.getPublicKey('base64url'),
+      Auth: 'tBHItJI5svbpez7KI4CCXg',
+    }),
+    expected: person(() => 201),
+  },
+  unsubscribePush: { path: browser, expected: notTheirs },
+  wakePush: { path: browser, expected: notTheirs },
 
   getDeviceUsage: { path: device, expected: onAccount('view_usage') },
   listDeviceUsage: { path: device, expected: onAccount('view_usage') },

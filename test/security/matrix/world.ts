@@ -8,9 +8,11 @@ import {
   Firmware,
   Gateway,
   Kit,
+  PushSubscription,
   Ticket,
   Upgrade,
   UpgradeDevice,
+  Webhook,
 } from '@app/database';
 import { hashOf } from '@app/identity';
 
@@ -44,6 +46,9 @@ export interface Place {
   ticket: number;
   /** Of its device, of the user, and of a unit that it has no longer. */
   events: { device: number; user: number; left: number };
+  webhook: number;
+  /** Of the user beside those who call. */
+  browser: number;
   hasOwner: boolean;
   hasBelow: boolean;
 }
@@ -81,7 +86,7 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
     if (typeId === 5 && owner) await make.user({ account, roleId: 10 });
     const roleId = typeId === 5 ? 11 : typeId;
     const { id: user } = await make.user({ account, roleId, password: PASSWORD });
-    const { invitation, token, ticket, events } = await leftovers(mms, account, device, user, roleId);
+    const left = await leftovers(mms, account, device, user, roleId);
     return {
       account,
       oemId,
@@ -90,10 +95,7 @@ export async function makeWorld(mms: TestApp): Promise<{ callers: Who[]; inactiv
       spare,
       upgrade,
       user,
-      invitation,
-      token,
-      ticket,
-      events,
+      ...left,
       hasOwner: owner,
       hasBelow: typeId < 4,
     };
@@ -239,7 +241,13 @@ async function leftovers(mms: TestApp, account: AuthAccount, deviceId: number, u
     const said = { subject: 'help', text: 'please', state: 'open' as const, createdAt, changedAt: createdAt };
     const ticket = db.create(Ticket, { accountId, userId, deviceId, ...said });
     await db.insert(Ticket, ticket);
-    return { invitation: invitation.id, token: token.id, ticket: ticket.id, events: { device, user, left } };
+    const url = 'https://example.com/hook';
+    const webhook = db.create(Webhook, { accountId, url, sealedSecret: '', sealedOldSecret: '', createdAt });
+    await db.insert(Webhook, webhook);
+    const browser = db.create(PushSubscription, { userId, endpointHash: `b${userId}`, sealed: '', createdAt });
+    await db.insert(PushSubscription, browser);
+    const ids = { invitation: invitation.id, token: token.id, ticket: ticket.id };
+    return { ...ids, webhook: webhook.id, browser: browser.id, events: { device, user, left } };
   });
 }
 

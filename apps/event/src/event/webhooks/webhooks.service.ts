@@ -84,7 +84,7 @@ export class WebhooksService {
       await checkDevices(db, caller, devices === '' ? [] : devices.split(',').map(Number), body.Devices !== undefined);
       await db.update(
         Webhook,
-        { id, accountId },
+        { id },
         {
           url: body.Url ?? webhook.url,
           name: body.Name ?? webhook.name,
@@ -113,7 +113,7 @@ export class WebhooksService {
     const { accountId } = caller;
     await this.database.write(async (db) => {
       await heldWebhook(db, caller, id);
-      await db.delete(Webhook, { id, accountId });
+      await db.delete(Webhook, { id });
       await removeContactsOf(db, { type: contactTypes.webhook, endpointId: id });
       db.tell(LISTENERS_CHANGED, accountId);
       db.record({ actor: caller, action: 'removeWebhook', accountId, subject: `webhook ${id}` });
@@ -130,7 +130,7 @@ export class WebhooksService {
       const overlap = overlapHours > 0;
       await db.update(
         Webhook,
-        { id, accountId },
+        { id },
         {
           sealedSecret,
           sealedOldSecret: overlap ? webhook.sealedSecret : '',
