@@ -5,8 +5,11 @@ import {
   AuthToken,
   Energy,
   entities,
+  EventRetention,
+  EventSettings,
   EulaAcceptance,
   insertRows,
+  Notification,
   Term,
   Ticket,
   TicketComment,
@@ -15,6 +18,7 @@ import {
 import { verifyAudit } from '@app/audit';
 import { auditKeyFrom } from '@app/identity';
 
+import { madeEvents } from '../support/events.js';
 import type { TestApp } from '../support/start-app.js';
 import { startApp } from '../support/start-app.js';
 
@@ -85,8 +89,13 @@ describe('an account', () => {
       const readings = Array.from({ length: 1200 }, () => ({ ...reading }));
       await insertRows(db, Energy, readings);
       await db.insert(AccountUsage, { id: accountId, createdAt });
+      await db.insert(Notification, { eventId: accountId, accountId, dueAt: null, createdAt });
+      await db.insert(EventSettings, { accountId, createdAt });
+      await db.insert(EventRetention, { accountId, type: 4, days: 7, createdAt });
       for (const day of [1, 2]) await db.insert(UsageDay, { accountId, deviceId, day, createdAt });
     });
+    const happened = Array.from({ length: 1200 }, () => ({ accountId, deviceId }));
+    await madeEvents(mms.database, happened);
   }
 
   it('is deleted with all that belongs to it, by its name', async () => {
@@ -112,6 +121,10 @@ describe('an account', () => {
         'account_User',
         'auth_account_Login',
         'auth_Session',
+        'event_Event',
+        'event_Notification',
+        'event_Retention',
+        'event_Settings',
         'relay_AccountUsage',
         'relay_UsageDay',
         'techsupport_Energy',
@@ -139,6 +152,11 @@ describe('an account', () => {
       account_User: 1,
       auth_account_Login: 1,
       auth_Session: 1,
+      // and the login of the owner
+      event_Event: 1201,
+      event_Notification: 1,
+      event_Retention: 1,
+      event_Settings: 1,
       relay_AccountUsage: 1,
       relay_UsageDay: 2,
       techsupport_Energy: 1200,

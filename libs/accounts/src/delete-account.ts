@@ -32,6 +32,7 @@ import {
 import { removeFilesOf } from '@app/files';
 import { In } from 'typeorm';
 
+import { deleteEvents } from './delete-events.js';
 import { freeDevices } from './free-devices.js';
 
 const idsOf = (rows: { id: number }[]) => rows.map(({ id }) => id);
@@ -69,6 +70,7 @@ export async function deleteAccount(db: Writer, accountId: number): Promise<Dele
   await db.query(REMOVE_COMMENTS, [accountId]);
   await deleteEnergy(db, accountId);
   await removeFilesOf(db, accountId);
+  await deleteEvents(db, accountId);
   await deleteContacts(db, accountId);
   for (const entity of [AuthInvitation, AuthToken, EulaAcceptance, Installation, Term, Ticket, UsageDay, Webhook])
     await db.delete(entity, { accountId });

@@ -62,6 +62,19 @@ export class EventWriter {
     this.feed.tell(rows);
   }
 
+  /** A write, and the events that happen with it: in one transaction. */
+  async along<T>(events: NewEvent[], work: (db: Writer) => Promise<T>): Promise<T> {
+    const rows = await this.rows(events);
+    const told = await this.toTell(rows);
+    const result = await this.database.write(async (db) => {
+      const done = await work(db);
+      await this.insert(db, rows, told);
+      return done;
+    });
+    this.feed.tell(rows);
+    return result;
+  }
+
   /** The rows of events that are received now. Reads what is cached or committed: before the transaction. */
   async rows(events: NewEvent[], now = new Date()): Promise<Event[]> {
     const rows: Event[] = [];
@@ -82,6 +95,7 @@ export class EventWriter {
 
   /** Writes the rows, and a notification for each of those that are to be told of; puts the ids into the rows. */
   async insert(db: Writer, rows: Event[], told: Event[]): Promise<void> {
+    if (rows.length === 0) return;
     await insertRows(db, Event, rows);
     if (told.length === 0) return;
     const createdAt = new Date();

@@ -1301,6 +1301,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/event/event/data_usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how much the files of the own account take, and may take
+         * @description Read how much the files of the own account take, and may take.
+         */
+        get: operations["getDataUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post events of a gateway
+         * @description By the gateway itself: one, a list, or a file with one a line. The answer comes after the commit. Many are answered one by one in their order; what is wrong with one does not keep the others back. On 429 and 503 they are sent again after `Retry-After` seconds: those with a ClientKey are never stored twice.
+         */
+        post: operations["postEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/event/{PK_Event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who was told of an event
+         * @description PK_ContactType and PK_AttemptStatus are explained by the static data (`/info/config/config`).
+         */
+        get: operations["getEvent"];
+        /**
+         * Mark events as read, lock, comment or delete them
+         * @description PK_Event may be a list, separated by commas: all of them are changed, or none.
+         */
+        put: operations["putEvent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Without Camera and Gateway only events of users, such as logins; with them those of users, too, unless User=0. Units that are not paired with the account now, or not the caller’s to see, are left out, as are events that have expired and are not locked.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/event/event/push/key": {
         parameters: {
             query?: never;
@@ -1395,6 +1479,49 @@ export interface paths {
         get: operations["listPushSubscriptions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listen to events as they happen
+         * @description `text/event-stream`, as the EventSource of browsers reads it: each event is a message with one record of `GET events`, as JSON, once it is committed.
+         *     Without Camera, Gateway and User all that the caller may see; with any of them what `GET events` lists with the same arguments.
+         *     Who comes back with the `id` of the last message in `Last-Event-ID` is sent what has been missed, each event once, as far as it is still kept. Where that cannot be told any more, the first message is of the type `reset`: the stream begins now, and `GET events` has the rest.
+         *     Every 15 seconds there is a comment. The answer ends with the right to it; `retry` tells when to come back.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/stream/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a ticket for a stream
+         * @description For browsers, whose EventSource can send no headers: good once, within half a minute, as the argument `Ticket` of the stream, which then goes on as if it had come with the same credentials.
+         */
+        post: operations["createStreamTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2017,6 +2144,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/storage/storage/store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stored files
+         * @description Those of the account; a user who is limited to some gateways sees the files of those and their own.
+         */
+        get: operations["getStores"];
+        put?: never;
+        /**
+         * Store a file
+         * @description As the part `Data` of a form (`multipart/form-data`), with the other arguments as parts before or behind it or in the query; as the body itself, of any other type, with the arguments in the query; or in base64 in JSON or a form of at most 1 MiB. The answer comes once the file is on disk; what breaks off leaves nothing.
+         */
+        post: operations["postStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/storage/storage/store/{PK_Store}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is known of a stored file
+         * @description By whoever has its key.
+         */
+        get: operations["getStore"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a stored file
+         * @description With all that was made of it. Its event stays, without the file.
+         */
+        delete: operations["deleteStore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/storage/storage/store/{PK_Store}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a stored file
+         * @description By whoever has its key. It is sent as an attachment, under the name that it had; its type is what its bytes are, and never one that a browser would run. With `Range` a part of it is sent; more than one range is answered with all of it.
+         */
+        get: operations["getStoreArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/techsupport/techsupport/device/{PK_Device}": {
         parameters: {
             query?: never;
@@ -2237,19 +2432,16 @@ export interface components {
             State: string;
         };
         AttemptView: {
-            /**
-             * @description For people
-             * @example The mail server has taken it
-             */
+            /** @example complete */
             Notes: string;
             /**
-             * @description config.AttemptStatus: 1 busy, it is being tried or will be again; 2 complete; 3 refused, it is not tried again; 4 given up, its time is over
+             * @description PK_AttemptStatus of the static data
              * @example 2
              */
             Status: string;
             /**
-             * @description Unix seconds
-             * @example 1795734000
+             * @description In Unix seconds
+             * @example 1795564801
              */
             Timestamp: number;
         };
@@ -2393,6 +2585,44 @@ export interface components {
             PK_User: number;
             /** @example Is its plug in the wall? */
             Text: string;
+        };
+        ContactView: {
+            Attempts: components["schemas"]["AttemptView"][];
+            /** @example Front door */
+            Contents: string;
+            /** @example john@example.com */
+            Destination: string;
+            /** @example 1 */
+            NumAttempts: number;
+            /** @example 10 */
+            PK_Contact: number;
+            /**
+             * @description 0: nobody in particular
+             * @example 34
+             */
+            PK_User: number;
+            /**
+             * @description That of the last attempt; empty before it
+             * @example 2
+             */
+            Status: string;
+            /**
+             * @description PK_ContactType of the static data
+             * @example 1
+             */
+            Type: number;
+        };
+        DataUsageView: {
+            /**
+             * @description What they may take, in bytes
+             * @example 1073741824
+             */
+            Allowance: string;
+            /**
+             * @description What the files of the account take, in bytes
+             * @example 32728
+             */
+            DataUsage: string;
         };
         Deliveries: {
             Deliveries: components["schemas"]["DeliveryView"][];
@@ -2751,6 +2981,17 @@ export interface components {
             EulaVersion: string;
             /** @example 3 */
             PK_Eula: number;
+        };
+        EventView: {
+            /** @description Who was told of it, and how that went */
+            Contacts: components["schemas"]["ContactView"][];
+            /** @example 192890 */
+            PK_Event: number;
+            /**
+             * @description 0: none
+             * @example 34
+             */
+            PK_User: number;
         };
         FirmwareUpgradeBody: {
             /**
@@ -3668,6 +3909,15 @@ export interface components {
             /** @example 5 */
             PK_PushSubscription: number;
         };
+        NewStoreView: {
+            /**
+             * @description 32 random hexadecimal characters: whoever has them may read the file
+             * @example c0ffee00c0ffee00c0ffee00c0ffee00
+             */
+            Key: string;
+            /** @example 71 */
+            PK_Store: number;
+        };
         NewTicketView: {
             /** @example 7 */
             PK_Ticket: number;
@@ -3875,6 +4125,84 @@ export interface components {
             /** @example Is its plug in the wall? */
             Text: string;
         };
+        PostEventBody: {
+            /** @description Old gateways send it; not kept */
+            Argument?: string;
+            /**
+             * @description A name that the gateway gives to no other event, such as a UUID: sent again, the event is not stored again
+             * @example 5f0c6a7b-e2d1-4a39-8b1c-0d2e3f405162
+             */
+            ClientKey?: string;
+            /**
+             * @description Of a variable: its name
+             * @example Tripped
+             */
+            Code?: string;
+            /**
+             * @description Kept as text
+             * @example Front door
+             */
+            Description?: string;
+            /**
+             * @description The device behind it; 0: the gateway itself
+             * @example 5
+             */
+            DeviceID?: number;
+            /**
+             * @description 1: image, 2: video, 3: trigger, 4: variable, 5: somebody has logged in at the gateway, 7: system error. The others are written by the system itself
+             * @example 4
+             */
+            EventType: number;
+            /**
+             * @description Old gateways send it; that of the file counts
+             * @example jpg
+             */
+            Format?: string;
+            /**
+             * @description A name of a picture that stands for it
+             * @example door
+             */
+            Icon?: string;
+            /**
+             * @description By the clock of the gateway, in its time zone. Kept as it is: what counts is when it is received
+             * @example 2026-11-25 10:00:00
+             */
+            LocalDate?: string;
+            /**
+             * @description The same in Unix seconds; not kept
+             * @example 1795564800
+             */
+            LocalTimestamp?: number;
+            /**
+             * @description Of a variable: its value
+             * @example 1
+             */
+            NewValue?: string;
+            /**
+             * @description The gateway itself: another is refused
+             * @example 50000001
+             */
+            PK_Device?: number;
+            /**
+             * @description A file that the gateway has stored before; the Key of the event is that of the file
+             * @example 12345
+             */
+            PK_Store?: number;
+            /**
+             * @description 0: ordinary; 1 to 4: severe
+             * @example 1
+             */
+            Severity?: number;
+            /**
+             * @description PK_SourceType of the static data
+             * @example 4
+             */
+            SourceType?: number;
+            /** @description The only users that are to be told, PK_User; empty: those of the account as they have it set */
+            Users?: number[];
+            /** @description As `NewValue`, as old gateways call it */
+            Value?: string;
+        };
         PostFirmwareBody: {
             /** @description Ours: makes it a beta build, which only those see who send it */
             BetaKey?: string;
@@ -4076,6 +4404,12 @@ export interface components {
              */
             Url: string;
         };
+        PostedView: {
+            /** @example 0123456789abcdef0123456789abcdef */
+            Key: string;
+            /** @example 192817 */
+            PK_Event: number;
+        };
         /** @description What went wrong, after RFC 9457 */
         Problem: {
             /**
@@ -4257,6 +4591,34 @@ export interface components {
              */
             Name: string;
         };
+        PutEventBody: {
+            /**
+             * @description What people say about it, kept as text; empty: nothing. Needs delete_events
+             * @example Only the cat
+             */
+            Comments?: string;
+            /** @description 1: it goes, with its file, locked or not. Needs delete_events */
+            Delete?: boolean;
+            /**
+             * @description The Key of the event, or those of all of them in the same order, separated by commas: others are refused
+             * @example 0123456789abcdef0123456789abcdef
+             */
+            Key?: string;
+            /** @description 1: it stays when it expires; 0: it does not. Needs delete_events */
+            Lock?: boolean;
+            /**
+             * @description The account that they are of; by default the own one
+             * @example 12
+             */
+            PK_Account?: number;
+            /**
+             * @description 1: it has been read; 0: it has not. Needs read_events
+             * @example true
+             */
+            Read?: boolean;
+            /** @description As `Key` */
+            key?: string;
+        };
         PutFirmwareBody: {
             /** @description Ours: tells builds of one version apart */
             BetaKey?: string;
@@ -4416,6 +4778,148 @@ export interface components {
              */
             Url?: string;
         };
+        RecordView: {
+            /**
+             * @description Of a variable: its name
+             * @example Tripped
+             */
+            Code: string;
+            /**
+             * @description Text, of gateways and users: whoever shows it escapes it
+             * @example Front door
+             */
+            Description: string;
+            /**
+             * @description The device behind the gateway; 0: the gateway itself
+             * @example 5
+             */
+            DeviceID: string;
+            /**
+             * @description PK_EventType of the static data
+             * @example 4
+             */
+            EventType: string;
+            /**
+             * @description When it is deleted, in Unix seconds; empty: never
+             * @example 1798156800
+             */
+            Expiration: string;
+            /**
+             * @description Of its file, in bytes
+             * @example 32728
+             */
+            FileSize: string;
+            /**
+             * @description Of its file; empty: it has none
+             * @example jpg
+             */
+            Format: string;
+            /**
+             * @description Where it was sent from
+             * @example 192.0.2.27
+             */
+            IP: string;
+            /**
+             * @description As its gateway names it
+             * @example door
+             */
+            Icon?: string;
+            /**
+             * @description Names exactly this event; also the Key of its file. Not for who lacks view_files
+             * @example 0123456789abcdef0123456789abcdef
+             */
+            Key?: string;
+            /**
+             * @description By the clock of the gateway, in its time zone
+             * @example 2026-11-25 10:00:00
+             */
+            LocalDate: string;
+            /**
+             * @description 1: it stays when it expires
+             * @example 0
+             * @enum {string}
+             */
+            Locked: "0" | "1";
+            /**
+             * @description Of a variable: its value
+             * @example 1
+             */
+            NewValue: string;
+            /**
+             * @description The gateway; 0: none
+             * @example 50000001
+             */
+            PK_Device: string;
+            /** @example 192817 */
+            PK_Event: number;
+            /**
+             * @description That people are told of it; empty: nobody is
+             * @example 1827
+             */
+            PK_Notification: string;
+            /**
+             * @description Where files are kept elsewhere; 0: here
+             * @example 0
+             */
+            PK_StorageMethod?: number;
+            /**
+             * @description Its file; 0: it has none. Not for who lacks view_files
+             * @example 12345
+             */
+            PK_Store?: number;
+            /**
+             * @description The user; empty: none
+             * @example
+             */
+            PK_User: string;
+            /**
+             * @description When it was read, in Unix seconds; empty: it was not
+             * @example
+             */
+            Read: string;
+            /**
+             * @description Where its file is read
+             * @example mms.example.com
+             */
+            Server_Storage: string;
+            /**
+             * @description 0: ordinary; 1 to 4: severe
+             * @example 0
+             */
+            Severity: number;
+            /**
+             * @description PK_SourceType of the static data; 0: unknown
+             * @example 4
+             */
+            SourceType: string;
+            /**
+             * @description The path of a small picture of its file, to be asked for with its Key; empty: there is none. Not for who lacks view_files
+             * @example /storage/storage/store/12345/thumbnail
+             */
+            Thumbnail?: string;
+            /**
+             * @description When it was received, in Unix seconds
+             * @example 1795564800
+             */
+            Timestamp: string;
+            /**
+             * @description Text, of users
+             * @example Only the cat
+             */
+            UserComments: string;
+        };
+        Records: {
+            Records: components["schemas"]["RecordView"][];
+        };
+        RefusedView: {
+            /** @example EventType must be a whole number */
+            Detail: string;
+            /**
+             * @description What a request with this event alone would be answered
+             * @example 400
+             */
+            Status: number;
+        };
         ReportBody: {
             AccessiblePort?: number;
             Branding?: string;
@@ -4514,6 +5018,170 @@ export interface components {
             PK_Sync: number;
             /** @example gold */
             Value: string;
+        };
+        StoreBody: {
+            /**
+             * @description The bytes of the file in base64
+             * @example aGVsbG8gd29ybGQ=
+             */
+            Data: string;
+            /**
+             * @description What it is called
+             * @example front-door.jpg
+             */
+            Filename?: string;
+            /**
+             * @description In bytes; a file of another size is refused
+             * @example 48211
+             */
+            Filesize?: number;
+            /**
+             * @description The extension that its kind has; by default what its bytes or its name tell
+             * @example jpg
+             */
+            Format?: string;
+            /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
+            HttpHeader?: boolean;
+            /**
+             * @description A file with another MD5 is refused
+             * @example 5eb63bbbe01eeed093cb22bb8f5acdc3
+             */
+            Md5?: string;
+            /**
+             * @description The account it is for; the own one by default
+             * @example 12
+             */
+            PK_Account?: number;
+            /**
+             * @description The gateway it is of; by a gateway, itself
+             * @example 50000001
+             */
+            PK_Device?: number;
+            /**
+             * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
+             * @example 3
+             */
+            PK_StorageType?: number;
+            /**
+             * @description The user it is of; by a user, themselves
+             * @example 34
+             */
+            PK_User?: number;
+            /** @example front door */
+            Tags?: string;
+            /** @example 1.7.1142 */
+            Version?: string;
+        };
+        StoreForm: {
+            /**
+             * Format: binary
+             * @description The file
+             */
+            Data: string;
+            /**
+             * @description What it is called
+             * @example front-door.jpg
+             */
+            Filename?: string;
+            /**
+             * @description In bytes; a file of another size is refused
+             * @example 48211
+             */
+            Filesize?: number;
+            /**
+             * @description The extension that its kind has; by default what its bytes or its name tell
+             * @example jpg
+             */
+            Format?: string;
+            /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
+            HttpHeader?: boolean;
+            /**
+             * @description A file with another MD5 is refused
+             * @example 5eb63bbbe01eeed093cb22bb8f5acdc3
+             */
+            Md5?: string;
+            /**
+             * @description The account it is for; the own one by default
+             * @example 12
+             */
+            PK_Account?: number;
+            /**
+             * @description The gateway it is of; by a gateway, itself
+             * @example 50000001
+             */
+            PK_Device?: number;
+            /**
+             * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
+             * @example 3
+             */
+            PK_StorageType?: number;
+            /**
+             * @description The user it is of; by a user, themselves
+             * @example 34
+             */
+            PK_User?: number;
+            /** @example front door */
+            Tags?: string;
+            /** @example 1.7.1142 */
+            Version?: string;
+        };
+        StoreView: {
+            /**
+             * @description When it is deleted, UTC; empty: never
+             * @example 2026-12-26 10:00:00
+             */
+            Expiration: string;
+            /** @example front-door.jpg */
+            Filename: string;
+            /**
+             * @description In bytes
+             * @example 48211
+             */
+            Filesize: number;
+            /** @example jpg */
+            Format: string;
+            /** @example 5eb63bbbe01eeed093cb22bb8f5acdc3 */
+            Md5: string;
+            /** @example 12 */
+            PK_Account: number;
+            /**
+             * @description The gateway that it is of; 0 for none
+             * @example 50000001
+             */
+            PK_Device: number;
+            /** @example 3 */
+            PK_StorageType: number;
+            /** @example 71 */
+            PK_Store: number;
+            /**
+             * @description The user that it is of; 0 for none
+             * @example 0
+             */
+            PK_User: number;
+            /** @example front door */
+            Tags: string;
+            /**
+             * @description When it was stored, UTC
+             * @example 2026-11-26 10:00:00
+             */
+            Timestamp: string;
+            /** @example  */
+            Version: string;
+        };
+        Stores: {
+            Stores: components["schemas"]["StoreView"][];
+        };
+        StreamTicketView: {
+            /**
+             * @description Until when, in Unix seconds: for half a minute
+             * @example 1795564830
+             */
+            Expires: number;
+            /**
+             * @description Opens one stream, as whoever has asked for it
+             * @example Qm9uam91ciBsZSBtb25kZSwgY29tbWVudCA_
+             */
+            Ticket: string;
         };
         SupportView: {
             /**
@@ -9213,6 +9881,327 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getDataUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers as text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataUsageView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description A name of the request: stands for the ClientKey of events without one */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One event, a list of at most 1,000, or as NDJSON one a line */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
+                "application/x-ndjson": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
+                "application/x-www-form-urlencoded": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
+            };
+        };
+        responses: {
+            /** @description They are stored, or were when they first came */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedView"] | (components["schemas"]["PostedView"] | components["schemas"]["RefusedView"])[];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks post_events there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another gateway, or no such file of this one */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway is paired with no account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description More events than a gateway may send in a minute */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: {
+                /** @description The Key of the event: another is refused */
+                key?: string;
+                /** @description As `key` */
+                Key?: string;
+            };
+            header?: never;
+            path: {
+                PK_Event: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event, with all that was tried to tell people of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_events there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such event, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Event: string[];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutEventBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PutEventBody"];
+            };
+        };
+        responses: {
+            /** @description They are as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks read_events or delete_events there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, or not all of the events exist, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Events of these cameras; `*`: of all cameras, and the images and videos of the cameras of all gateways */
+                Camera?: string;
+                /** @description Events of these gateways; `*`: of all of the account */
+                Gateway?: string;
+                /** @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller */
+                User?: string;
+                /** @description 1: only what has not been read */
+                Unread?: boolean;
+                /** @description Only these types */
+                Type?: number[];
+                /** @description Only from these sources */
+                Source?: number[];
+                /** @description Only with a file of this format */
+                Format?: string;
+                /** @description With Gateway: of gateways only what these devices behind them tell, and nothing of users */
+                Device?: string;
+                /** @description How many rows to answer; more than 200 counts as 200. */
+                Count?: number;
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description Received at that second or before, in Unix seconds */
+                Before?: number;
+                /** @description Received at that second or after, in Unix seconds */
+                After?: number;
+                /** @description Has no meaning: old programs send it */
+                Pass?: string;
+                /** @description Of this account; by default the own one */
+                PK_Account?: number;
+                /** @description Only of these severities */
+                Severity?: number[];
+                /** @description By when they were received */
+                Sort?: "Asc" | "Desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the events, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Records"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_events there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getPushKey: {
         parameters: {
             query?: never;
@@ -9442,6 +10431,148 @@ export interface operations {
                 };
             };
             /** @description A gateway is no person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description As in `GET events` */
+                Camera?: string;
+                /** @description As in `GET events` */
+                Gateway?: string;
+                /** @description As in `GET events` */
+                User?: string;
+                /** @description Only these types */
+                Type?: number[];
+                /** @description Only of these severities */
+                Severity?: number[];
+                /** @description Of this account; by default the own one */
+                PK_Account?: number;
+                /** @description As the header Last-Event-ID, which counts first: for those who cannot set it */
+                LastEventId?: string;
+                /** @description In the place of credentials: see `POST event/event/stream/ticket` */
+                Ticket?: string;
+                /** @description After so many seconds the answer ends; 0: with what has happened since LastEventId */
+                Seconds?: number;
+            };
+            header?: {
+                /** @description The `id` of the last message that was read */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages, until either side ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 2000
+                     *
+                     *     id: 1.tp0c1s.4ovk..mRkqgYw8xC2sQ0bV
+                     *
+                     *     id: 1.tp0c1t.4ovl..0mYh0R7bN1yqk2Qd
+                     *     data: {"PK_Event":192817,"PK_Device":"50000001","EventType":"4","Code":"Tripped","NewValue":"1"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_events there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many streams of the caller are open */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            /** @description Too many streams are open, or the server is shutting down */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStreamTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamTicketView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_events there */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11767,6 +12898,438 @@ export interface operations {
             };
             /** @description No such device, to the caller */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStores: {
+        parameters: {
+            query?: {
+                /** @description Only those with exactly these tags */
+                Tags?: string;
+                /** @description Only those of this format, whatever its case */
+                Format?: string;
+                Version?: string;
+                /** @description In bytes */
+                Filesize?: number;
+                /** @description In either case */
+                Md5?: string;
+                Filename?: string;
+                PK_StorageType?: number;
+                /** @description Those of this account, whose owner lets others help; by default the own one */
+                PK_Account?: number;
+                /** @description Only those of this gateway */
+                PK_Device?: number;
+                /** @description By PK_Store */
+                Sort?: "Asc" | "Desc";
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description How many rows to answer; more than 1000 counts as 1000. */
+                Count?: number;
+                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
+                output_format?: "json" | "text";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files; as text they are parted by empty lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stores"];
+                    /**
+                     * @example PK_Store: 71
+                     *     PK_Account: 12
+                     *     …
+                     */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_files there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postStore: {
+        parameters: {
+            query?: {
+                /** @description The account it is for; the own one by default */
+                PK_Account?: number;
+                /** @description The gateway it is of; by a gateway, itself */
+                PK_Device?: number;
+                /** @description The user it is of; by a user, themselves */
+                PK_User?: number;
+                /** @description The extension that its kind has; by default what its bytes or its name tell */
+                Format?: string;
+                /** @description In bytes; a file of another size is refused */
+                Filesize?: number;
+                /** @description A file with another MD5 is refused */
+                Md5?: string;
+                Version?: string;
+                Tags?: string;
+                /** @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other */
+                PK_StorageType?: number;
+                /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
+                HttpHeader?: boolean;
+                /** @description What it is called */
+                Filename?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreBody"];
+                "application/octet-stream": string;
+                "application/x-www-form-urlencoded": components["schemas"]["StoreBody"];
+                "multipart/form-data": components["schemas"]["StoreForm"];
+            };
+        };
+        responses: {
+            /** @description The file is stored */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewStoreView"];
+                };
+            };
+            /** @description A bad argument, or a file whose size or MD5 is not what was told */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks store_files there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account, gateway or user, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway is paired with no account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than files of its storage type may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            /** @description The allowance of the account is used up, or the storage is full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStore: {
+        parameters: {
+            query: {
+                /** @description The key that was answered when the file was stored */
+                Key: string;
+                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
+                output_format?: "json" | "text";
+            };
+            header?: never;
+            path: {
+                PK_Store: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreView"];
+                    /**
+                     * @example PK_Store: 71
+                     *     PK_Account: 12
+                     *     …
+                     */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The key is not that of the file */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such file */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many wrong keys from this address */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteStore: {
+        parameters: {
+            query: {
+                /** @description The key that was answered when the file was stored */
+                Key: string;
+            };
+            header?: never;
+            path: {
+                PK_Store: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks delete_files there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such file, to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its event is locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many wrong keys from this address */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStoreArchive: {
+        parameters: {
+            query: {
+                /** @description The key that was answered when the file was stored */
+                Key: string;
+                /** @description Of a file stored with `HttpHeader`: its pictures as a stream, `multipart/x-mixed-replace`. Others are sent as always */
+                RawMjpeg?: boolean;
+            };
+            header?: {
+                /** @description The `ETag` of what the client has */
+                "If-None-Match"?: string;
+                /** @description The `ETag` that the part must be of */
+                "If-Range"?: string;
+                /** @description A part of the file */
+                Range?: string;
+            };
+            path: {
+                PK_Store: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part of it */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The client has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The key is not that of the file */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such file */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RawMjpeg` of what is no stream of pictures */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file ends before that */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many wrong keys from this address */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
