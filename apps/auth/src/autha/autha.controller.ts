@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Ip, Param, Post } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiCreatedResponse,
@@ -42,8 +42,9 @@ export class AuthaController {
     @Param('Username') username: string,
     @QueryArguments() query: LoginQuery,
     @WireProfile() profile: Profile,
+    @Ip() address: string,
   ): Promise<LoginAnswerView> {
-    return this.logins.login(username, query, profile);
+    return this.logins.login(username, query, profile, address);
   }
 
   @Post('username')

@@ -1,6 +1,8 @@
-import { Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
+import { Injectable, Logger, NotFoundException, UnauthorizedException } from '@nestjs/common';
+import { EventWriter, eventTypes, sourceTypes } from '@app/events';
 import { normalUsername } from '@app/identity';
 import type { Profile } from '@app/server';
+import { plainAddress } from '@app/server';
 
 import { Apps } from './apps.js';
 import type { LoginQuery } from './autha.dto.js';
@@ -8,6 +10,7 @@ import { versionOf } from './autha.dto.js';
 import { Credentials } from './credentials.js';
 import type { LoginAnswer } from './issuer.js';
 import { Issuer } from './issuer.js';
+import type { UserRecord } from './users.js';
 import { Users } from './users.js';
 
 interface NewLogin {
@@ -17,14 +20,17 @@ interface NewLogin {
 
 @Injectable()
 export class LoginService {
+  private readonly log = new Logger(LoginService.name);
+
   constructor(
     private readonly credentials: Credentials,
     private readonly users: Users,
     private readonly apps: Apps,
     private readonly issuer: Issuer,
+    private readonly events: EventWriter,
   ) {}
 
-  async login(username: string, query: LoginQuery, profile: Profile): Promise<LoginAnswer> {
+  async login(username: string, query: LoginQuery, profile: Profile, address: string): Promise<LoginAnswer> {
     const user = await this.credentials.check(username, query);
     if (!user) {
       if (profile.failedLogin === 404) throw new NotFoundException('No such user and password');
@@ -32,13 +38,23 @@ export class LoginService {
     }
     // programs have keys of the vendor's apps built in; one that is not known here limits nothing
     const app = query.AppKey ? await this.apps.byKey(query.AppKey) : null;
-    return this.issuer.issue(user, {
+    const noted = this.note(user, normalUsername(username), address);
+    const answer = await this.issuer.issue(user, {
       username: normalUsername(username),
       oemId: query.PK_Oem,
       version: versionOf(query),
       profile,
       ...(app ? { app } : {}),
     });
+    await noted;
+    return answer;
+  }
+
+  /** Whoever has the right password is let in, also where that cannot be written down just now. */
+  private async note({ userId, accountId }: UserRecord, username: string, address: string): Promise<void> {
+    const ip = plainAddress(address);
+    const event = { accountId, userId, ip, type: eventTypes.login, source: sourceTypes.user, description: username };
+    await this.events.write([event]).catch((error: unknown) => this.log.error(error));
   }
 
   /** What a login would answer to one who has just been registered. */

@@ -3,6 +3,7 @@ import type { Caller } from '@app/access';
 import { askValidation, redeemUserCode } from '@app/accounts';
 import type { Writer } from '@app/database';
 import { AuthLogin, Database, User } from '@app/database';
+import { EventWriter, eventTypes, sourceTypes } from '@app/events';
 import { Mailer } from '@app/mail';
 
 /** Whether an e-mail address is its user's: proved by a code that was sent there. */
@@ -11,11 +12,14 @@ export class EmailService {
   constructor(
     private readonly database: Database,
     private readonly mailer: Mailer,
+    private readonly events: EventWriter,
   ) {}
 
   async ask(caller: Caller, userId: number): Promise<void> {
     if (userId !== caller.userId) throw new ForbiddenException('Nobody validates the address of another');
-    await this.database.write((db) => this.send(db, userId));
+    const of = { accountId: caller.accountId, userId, type: eventTypes.validateEmail, source: sourceTypes.user };
+    const event = { ...of, description: 'A mail asks whether the address is right' };
+    await this.events.along([event], (db) => this.send(db, userId));
   }
 
   /** Leaves a mail with a new code; older ones end. */
