@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Module } from '@nestjs/common';
+import { EventsModule } from '@app/events';
 import { InfoModule } from '@app/info';
 import type { Environment } from '@app/server';
 
@@ -17,7 +18,7 @@ export { SshServer } from './tunnel/ssh-server.js';
 export { addHostKey, hostKeysOf } from './tunnel/host-key-rows.js';
 
 /** How to reach it. */
-@Module({ imports: [InfoModule, RelayModule] })
+@Module({ imports: [InfoModule, EventsModule, RelayModule] })
 export class RelayAppModule {}
 
 /** Lets gateways open their tunnels, and other relays reach those; answers the port of the tunnels. */

@@ -3,11 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Notices } from '@app/cluster';
 import type { Writer } from '@app/database';
 import { Database, Relay, Tunnel as TunnelRow } from '@app/database';
+import { EventWriter } from '@app/events';
 import { OpenTunnels, RELAY_LOST } from '@app/info';
 import type { Environment } from '@app/server';
 import { ENVIRONMENT, gauge } from '@app/server';
 import { In, LessThan } from 'typeorm';
 
+import { Connected } from './connected.js';
 import type { Tunnel } from './tunnel.js';
 import { Tunnels } from './tunnels.js';
 
@@ -33,6 +35,8 @@ export class Registry implements OnApplicationShutdown {
     private readonly database: Database,
     private readonly tunnels: Tunnels,
     private readonly known: OpenTunnels,
+    private readonly connected: Connected,
+    private readonly events: EventWriter,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
     notices: Notices,
   ) {
@@ -77,6 +81,7 @@ export class Registry implements OnApplicationShutdown {
   private gone(tunnel: Tunnel): void {
     if (this.opened.get(tunnel.deviceId) === tunnel) this.opened.delete(tunnel.deviceId);
     this.closed.set(tunnel.number, tunnel.deviceId);
+    this.connected.gone(tunnel.deviceId);
   }
 
   /** One after the other; what fails, since the database is away, is done with the next heartbeat. */
@@ -96,7 +101,8 @@ export class Registry implements OnApplicationShutdown {
     }
     for (let from = 0; from < opened.length; from += BATCH) {
       const part = opened.slice(from, from + BATCH);
-      await this.database.write((db) => this.put(db, part));
+      const news = await this.connected.news(part);
+      await this.events.along(news, (db) => this.put(db, part));
       for (const tunnel of part) {
         if (this.opened.get(tunnel.deviceId) === tunnel) this.opened.delete(tunnel.deviceId);
       }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { Connected } from './connected.js';
 import { HopClient } from './hop/hop-client.js';
 import { HopServer } from './hop/hop-server.js';
 import { HostKeys } from './host-keys.js';
@@ -10,7 +11,7 @@ import { TunnelUnits } from './units.js';
 
 /** The tunnels that gateways open, here and at other relays. */
 @Module({
-  providers: [HopClient, HopServer, HostKeys, Registry, SshServer, Tunnels, TunnelUnits],
+  providers: [Connected, HopClient, HopServer, HostKeys, Registry, SshServer, Tunnels, TunnelUnits],
   exports: [HopClient, HostKeys, SshServer, Tunnels],
 })
 export class TunnelModule {}
