@@ -2,7 +2,8 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope, isSupported, SUPPORT_CHANGED } from '@app/access';
 import { AuthAccount, Database } from '@app/database';
-import { badArgument } from '@app/server';
+import { EventWriter, eventTypes, sourceTypes } from '@app/events';
+import { badArgument, toDateTime } from '@app/server';
 
 import { LONGEST } from './support.dto.js';
 
@@ -12,6 +13,7 @@ export class SupportService {
   constructor(
     private readonly database: Database,
     private readonly scope: AccountScope,
+    private readonly events: EventWriter,
   ) {}
 
   /** Unix seconds; 0 without a grant. */
@@ -25,7 +27,11 @@ export class SupportService {
     await this.scope.check(caller, accountId, 'grant_support');
     if (until > Date.now() / 1000 + LONGEST) throw badArgument('Until', 'must be within 30 days');
     const supportUntil = until * 1000 > Date.now() ? new Date(until * 1000) : null;
-    await this.database.write(async (db) => {
+    const description = supportUntil
+      ? `Support may help until ${toDateTime(supportUntil)} UTC`
+      : 'Support may no longer help';
+    const of = { accountId, userId: caller.userId, type: eventTypes.systemMessage, source: sourceTypes.user };
+    await this.events.along([{ ...of, description }], async (db) => {
       const { affected } = await db.update(AuthAccount, { id: accountId }, { supportUntil });
       if (affected === 0) throw new NotFoundException(`No account ${accountId}`);
       db.tell(SUPPORT_CHANGED, accountId);
