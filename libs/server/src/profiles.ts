@@ -23,6 +23,8 @@ export interface Profile {
   secretsInQuery: boolean;
   /** A gateway that cannot be reached is told by a text and status 500. */
   tunnelNotFound: boolean;
+  /** `GET /alert` is answered, by which gateways with UI5 tell what happens. */
+  alerts: boolean;
 }
 
 const profiles = {
@@ -34,6 +36,7 @@ const profiles = {
     locatorFirmware: false,
     secretsInQuery: false,
     tunnelNotFound: false,
+    alerts: false,
   },
   deployed: {
     failedLogin: 404,
@@ -43,6 +46,7 @@ const profiles = {
     locatorFirmware: true,
     secretsInQuery: true,
     tunnelNotFound: true,
+    alerts: true,
   },
 } as const satisfies Record<string, Profile>;
 

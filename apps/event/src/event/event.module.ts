@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 
+import { AlertController } from './alert/alert.controller.js';
+import { AlertService } from './alert/alert.service.js';
+import { AlertUnits } from './alert/alert-units.js';
 import { ChangeService } from './change/change.service.js';
 import { DataUsageService } from './data-usage.service.js';
 import { DetailsService } from './details.service.js';
@@ -13,8 +16,10 @@ import { UploadService } from './upload/upload.service.js';
 
 /** Events: those of gateways, of users, and of the system itself. */
 @Module({
-  controllers: [EventController, UploadController],
+  controllers: [AlertController, EventController, UploadController],
   providers: [
+    AlertService,
+    AlertUnits,
     ChangeService,
     DataUsageService,
     DetailsService,
