@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { AuthDevice, ConfigOem } from '@app/database';
+import { AuthDevice, ConfigOem, DatabaseUnavailable } from '@app/database';
 
 import { freePort } from '../support/demo-process.js';
 import { eventually } from '../support/eventually.js';
@@ -70,6 +70,30 @@ describe('a simulated gateway', () => {
 
     const sdata = await (await fetch(`${house()}/port_3480/data_request?id=sdata`)).json();
     expect(sdata).toMatchObject({ full: 1, serial_number: String(unit.id) });
+  });
+
+  it('posts what its sensors notice, and what it could not post when it can again', async () => {
+    await paired();
+    const events = async () => {
+      const { json } = await mms.get(`/event/event/events?Gateway=${unit.id}&Type=4&User=0&Sort=Asc`, owner);
+      return (json.Records as Record<string, string>[]).map(({ DeviceID, Code, NewValue }) => [
+        DeviceID,
+        Code,
+        NewValue,
+      ]);
+    };
+    gateway.trip(unit.id, 8);
+    await eventually(async () => expect(await events()).toEqual([['8', 'Tripped', '1']]));
+
+    const { insert } = mms.database;
+    mms.database.insert = () => Promise.reject(new DatabaseUnavailable('away'));
+    gateway.trip(unit.id, 9);
+    await eventually(async () => Promise.resolve(expect(gateway.output()).toContain('is not heard: 503')));
+    gateway.trip(unit.id, 8);
+    mms.database.insert = insert;
+
+    const expected = [8, 9, 8].map((device) => [String(device), 'Tripped', '1']);
+    await eventually(async () => expect(await events()).toEqual(expected), 10_000);
   });
 
   it('is offline in time when it is killed, and the same one when it starts again', async () => {

@@ -4,6 +4,7 @@ export interface GatewayProcess {
   /** Everything that it has said so far. */
   output(): string;
   press(serial: number): void;
+  trip(serial: number, device: number): void;
   kill(signal: NodeJS.Signals): Promise<void>;
 }
 
@@ -21,6 +22,7 @@ export function startGateway(options: Record<string, string | number>): GatewayP
   return {
     output: () => written,
     press: (serial) => child.stdin.write(`press ${serial}\n`),
+    trip: (serial, device) => child.stdin.write(`trip ${serial} ${device}\n`),
     kill: (signal) => {
       child.kill(signal);
       return ended;

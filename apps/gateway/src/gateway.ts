@@ -1,3 +1,4 @@
+import { Alerts } from './alerts/alerts.js';
 import type { Child, House } from './house/house.js';
 import type { Cloud, Report, Reported, Session } from './cloud/cloud.js';
 import { CloudError } from './cloud/cloud.js';
@@ -34,6 +35,7 @@ const [FIRST_WAIT, LONGEST_WAIT] = [1, 60];
 /** A gateway: gets its key, logs in, reports, and does what it is told, until it is stopped. */
 export class Gateway {
   private readonly memory: Memory;
+  private readonly alerts: Alerts;
   private readonly startedAt = Date.now();
   private session: Session | null = null;
   private sequence = 0;
@@ -48,7 +50,11 @@ export class Gateway {
   private wake: () => void = () => undefined;
 
   constructor(private readonly options: GatewayOptions) {
-    this.memory = options.flash.read(options.serial);
+    const { flash, serial, house, witness } = options;
+    this.memory = flash.read(serial);
+    const says = (text: string) => witness.says(serial, text);
+    // nobody's gateway has nobody to tell
+    this.alerts = new Alerts(house, () => (this.account === 0 ? null : this.session), says);
   }
 
   get firmwareVersion(): string {
@@ -63,7 +69,14 @@ export class Gateway {
 
   stop(): void {
     this.stopped = true;
+    this.alerts.stop();
     this.wake();
+  }
+
+  /** One of its sensors notices something; it is over at once. */
+  trip(deviceId: number): void {
+    this.options.house.trip(deviceId, true);
+    this.options.house.trip(deviceId, false);
   }
 
   /** Somebody stands before it: it tells the cloud at once. */
@@ -124,6 +137,7 @@ export class Gateway {
       // its count is behind what the cloud has heard: it begins anew
       if (!reported.Applied) this.session = null;
       this.heard(reported);
+      void this.alerts.send();
       return reported;
     } finally {
       this.options.witness.report(Date.now() - startedAt, failed);

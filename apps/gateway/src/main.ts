@@ -25,8 +25,10 @@ async function main(): Promise<void> {
   const shown =
     options.quiet || options.count > 20 ? setInterval(() => console.log(figures.line(EVERY)), EVERY * 1000) : null;
   createInterface({ input: process.stdin }).on('line', (line) => {
-    const [word, serial] = line.trim().split(/\s+/);
-    if (word === 'press') started.gateways.get(Number(serial))?.press();
+    const [word, serial, device] = line.trim().split(/\s+/);
+    const gateway = started.gateways.get(Number(serial));
+    if (word === 'press') gateway?.press();
+    if (word === 'trip') gateway?.trip(Number(device));
   });
   const end = () => {
     if (shown) clearInterval(shown);

@@ -3,6 +3,7 @@ import { mmsClient } from '@app/sdk';
 
 export type Report = components['schemas']['ReportBody'];
 export type Reported = components['schemas']['ReportedView'];
+export type Posted = components['schemas']['PostEventBody'];
 export type TunnelDoor = components['schemas']['TunnelPlaceView'];
 
 /** The cloud has refused, or is not there. */
@@ -84,6 +85,11 @@ export class Session {
   report(body: Report): Promise<Reported> {
     const params = { path: { PK_Device: this.serial } };
     return told(this.client.POST('/device/device/device/{PK_Device}/report', { params, body }));
+  }
+
+  /** Events; each once, however often it is sent. */
+  async post(body: Posted[]): Promise<void> {
+    await told(this.client.POST('/event/event/event', { body }));
   }
 }
 

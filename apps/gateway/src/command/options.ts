@@ -35,7 +35,8 @@ export const usage = `Simulated gateways: each provisions itself, logs in, repor
   --csv            prints a file for POST /authd/auth/devices/import, and ends
   --help
 
-A line "press SERIAL" on its input presses the button of a gateway.`;
+A line "press SERIAL" on its input presses the button of a gateway; "trip SERIAL DEVICE" lets a sensor behind it
+notice something: 8 is the front door, 9 sees motion.`;
 
 /** Throws one plain line for what it does not understand. */
 export function optionsOf(args: string[]): Options | 'help' {

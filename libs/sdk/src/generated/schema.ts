@@ -9919,8 +9919,7 @@ export interface operations {
     postEvents: {
         parameters: {
             query?: never;
-            header: {
-                "idempotency-key": string;
+            header?: {
                 /** @description A name of the request: stands for the ClientKey of events without one */
                 "Idempotency-Key"?: string;
             };

@@ -1,4 +1,4 @@
-import { Controller, Headers, HttpCode, HttpException, Ip, Post, Req } from '@nestjs/common';
+import { Controller, HttpCode, HttpException, Ip, Post, Req } from '@nestjs/common';
 import {
   ApiBody,
   ApiConflictResponse,
@@ -66,9 +66,10 @@ export class UploadController {
     @CurrentCaller() caller: Caller,
     @Ip() address: string,
     @WireProfile() profile: Profile,
-    @Req() { body: sent }: FastifyRequest,
-    @Headers('idempotency-key') idempotencyKey?: string,
+    @Req() { body: sent, headers }: FastifyRequest,
   ): Promise<PostedView | (PostedView | RefusedView)[]> {
+    const { 'idempotency-key': named } = headers;
+    const idempotencyKey = named === undefined ? undefined : String(named);
     if (idempotencyKey !== undefined && !/^.{1,255}$/.test(idempotencyKey)) {
       throw badArgument('Idempotency-Key', 'must have 1 to 255 characters');
     }
