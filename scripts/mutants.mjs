@@ -110,6 +110,25 @@ const single = [
     'db.existsBy(Device, { id: deviceId, accountId })',
     'db.existsBy(Device, { id: deviceId })',
   ],
+  [
+    'apps/storage/src/storage/files-in-reach.ts',
+    'if (caller.deviceId === null || accountId !== caller.accountId) {',
+    'if (false) {',
+  ],
+  ['apps/storage/src/storage/files-in-reach.ts', "'s.accountId = :account'", "':account = :account'"],
+  [
+    'apps/storage/src/storage/files-in-reach.ts',
+    'await toldAs(`No file ${id}`, this.of(caller, owner.accountId, permission))',
+    'await this.of(caller, caller.accountId, permission)',
+  ],
+  ['apps/storage/src/storage/keys/keyed-files.ts', 'if (isSame(key, file.key)) return;', 'return;'],
+  ['apps/storage/src/storage/upload/plan.ts', "await this.accounts.check(caller, accountId, 'store_files');", ''],
+  [
+    'apps/storage/src/storage/upload/plan.ts',
+    "(await this.devices.check(caller, deviceId, 'store_files')).accountId !== accountId",
+    'false',
+  ],
+  ['apps/storage/src/storage/upload/plan.ts', 'PK_Account !== undefined && PK_Account !== accountId', 'false'],
   ['apps/account/src/account/user/active/active.service.ts', 'if (id === caller.userId) throw', 'if (false) throw'],
   ['apps/event/src/event/webhooks/webhooks.service.ts', 'where: { accountId }', 'where: {}'],
   [

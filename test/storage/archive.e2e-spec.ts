@@ -1,8 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { Store } from '@app/database';
 
 import { Blobs } from '../../apps/storage/src/app.module.js';
@@ -17,24 +13,19 @@ const JPEG = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(3
 
 describe('GET /storage/storage/store/x/archive', () => {
   let mms: TestApp;
-  let folder: string;
   let url: string;
   let owner: Headers;
   let photo: Awaited<ReturnType<typeof storeRaw>>;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'mms-files-'));
-    mms = await startApp(undefined, { VAR_DIR: folder, MMS_KEY_LIMIT: 5 });
+    mms = await startApp(undefined, { MMS_KEY_LIMIT: 5 });
     await mms.app.listen(0, '127.0.0.1');
     url = await mms.app.getUrl();
     const { endUser } = await mms.make.tree();
     owner = await mms.as(await mms.make.user({ account: endUser }));
     photo = await storeRaw(mms, owner, JPEG, 'Filename=front%20door.jpg&PK_StorageType=3');
   });
-  afterAll(async () => {
-    await mms.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => mms.close());
 
   async function ask(path: string, init: RequestInit = {}) {
     const answer = await fetch(url + path, { redirect: 'manual', ...init });

@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { AuthAccount, Event, Removal, Store } from '@app/database';
 
 import { Blobs, FileSweep, RemovalSweep } from '../../apps/storage/src/app.module.js';
@@ -18,15 +14,13 @@ const DAY = 86_400_000;
 
 describe('stored files', () => {
   let mms: TestApp;
-  let folder: string;
   let tree: Awaited<ReturnType<TestApp['make']['tree']>>;
   let account: AuthAccount;
   let user: MadeUser;
   let owner: Headers;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'mms-files-'));
-    mms = await startApp(undefined, { VAR_DIR: folder, MMS_KEY_LIMIT: 1000 });
+    mms = await startApp(undefined, { MMS_KEY_LIMIT: 1000 });
     tree = await mms.make.tree();
   });
   beforeEach(async () => {
@@ -34,10 +28,7 @@ describe('stored files', () => {
     user = await mms.make.user({ account });
     owner = await mms.as(user);
   });
-  afterAll(async () => {
-    await mms.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => mms.close());
 
   const blobs = () => mms.app.get(Blobs, { strict: false });
   const sweep = (now?: Date) => mms.app.get(RemovalSweep, { strict: false }).run(now);

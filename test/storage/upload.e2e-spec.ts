@@ -1,8 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import type { AuthAccount } from '@app/database';
 import { ConfigStorageType, EventSettings, Store } from '@app/database';
 
@@ -20,15 +16,13 @@ const JPEG = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(2
 
 describe('POST /storage/storage/store', () => {
   let mms: TestApp;
-  let folder: string;
   let tree: Awaited<ReturnType<TestApp['make']['tree']>>;
   let account: AuthAccount;
   let user: MadeUser;
   let owner: Headers;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'mms-files-'));
-    mms = await startApp(undefined, { VAR_DIR: folder });
+    mms = await startApp();
     tree = await mms.make.tree();
   });
   beforeEach(async () => {
@@ -36,10 +30,7 @@ describe('POST /storage/storage/store', () => {
     user = await mms.make.user({ account });
     owner = await mms.as(user);
   });
-  afterAll(async () => {
-    await mms.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => mms.close());
 
   const rows = () => mms.database.reading.manager.findBy(Store, { accountId: account.id });
   const post = (headers: Headers, body: unknown, query = '') =>

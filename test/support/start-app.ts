@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 
+import { rmSync } from 'node:fs';
+
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '@app/database';
@@ -9,7 +11,7 @@ import { createServer } from '@app/server';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
 import { MmsAppModule } from '../../apps/mms/src/app.module.js';
-import { testEnvironment } from './environment.js';
+import { testEnvironment, varOf } from './environment.js';
 import { mailTo } from './mails.js';
 import type { Make, MadeUser } from './make.js';
 import { make } from './make.js';
@@ -123,6 +125,7 @@ export async function startApp(module: Type = MmsAppModule, overrides: Partial<E
     close: async () => {
       await started.close();
       remove();
+      rmSync(varOf(url), { recursive: true, force: true });
     },
   };
 }

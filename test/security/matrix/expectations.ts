@@ -89,6 +89,22 @@ export const onDevice =
     return onAccount(permission, success)(cell);
   };
 
+/** As of an account; a gateway speaks for itself, and so for its account. */
+export const onFiles =
+  (permission: string, success = 200) =>
+  (cell: Cell) => {
+    if (cell.who.role !== GATEWAY) return onAccount(permission, success)(cell);
+    if (scopes(cell, permission).size === 0) return 403;
+    return cell.relation === 'self' ? success : 404;
+  };
+
+export const file = ({ place }: Cell) => ({ PK_Store: place?.file.id ?? NOBODY });
+export const fileKey = ({ place }: Cell) => ({ Key: place?.file.key ?? 'none' });
+
+/** Files of accounts that were not asked for. */
+export const leaksFiles = (cell: Cell, body: unknown): boolean =>
+  (body as { Stores: { PK_Account: number }[] }).Stores.some(({ PK_Account }) => PK_Account !== cell.place?.account.id);
+
 const tickets = (cell: Cell) => ({ own: scopes(cell, 'open_ticket'), below: scopes(cell, 'answer_ticket') });
 
 /** A ticket exists to the people of its account who may open some, and to those above who answer them. */

@@ -9,6 +9,8 @@ import {
   Gateway,
   Kit,
   PushSubscription,
+  Store,
+  StoreStatistics,
   Ticket,
   Upgrade,
   UpgradeDevice,
@@ -17,6 +19,7 @@ import {
 import { hashOf } from '@app/identity';
 
 import { madeEvents } from '../../support/events.js';
+import { Blobs } from '../../../apps/storage/src/app.module.js';
 import type { MadeUser } from '../../support/make.js';
 import type { TestApp } from '../../support/start-app.js';
 import { roleIds } from './table.js';
@@ -49,6 +52,8 @@ export interface Place {
   webhook: number;
   /** Of the user beside those who call. */
   browser: number;
+  /** Of its device. */
+  file: { id: number; key: string };
   hasOwner: boolean;
   hasBelow: boolean;
 }
@@ -231,6 +236,8 @@ async function leftovers(mms: TestApp, account: AuthAccount, deviceId: number, u
     { accountId, deviceId: deviceId + NOBODY },
   ]);
   const [device = 0, user = 0, left = 0] = happened.map(({ id }) => id);
+  const hello = [Buffer.from('hello')] as never;
+  await mms.app.get(Blobs, { strict: false }).put(`matrix/${accountId}`, hello, { durable: false });
   return mms.database.write(async (db) => {
     const email = 'asked@example.com';
     const mail = { accountId, inviterId: userId, roleId, email, hash: hashOf(`i${accountId}`), createdAt, expiresAt };
@@ -246,8 +253,20 @@ async function leftovers(mms: TestApp, account: AuthAccount, deviceId: number, u
     await db.insert(Webhook, webhook);
     const browser = db.create(PushSubscription, { userId, endpointHash: `b${userId}`, sealed: '', createdAt });
     await db.insert(PushSubscription, browser);
-    const ids = { invitation: invitation.id, token: token.id, ticket: ticket.id };
-    return { ...ids, webhook: webhook.id, browser: browser.id, events: { device, user, left } };
+    const key = String(accountId).padStart(32, '0');
+    const what = { size: 5, md5: '5d41402abc4b2a76b9719d911017c592', key, path: `matrix/${accountId}`, createdAt };
+    const file = db.create(Store, { accountId, deviceId, userId, storageTypeId: 5, ...what });
+    await db.insert(Store, file);
+    await db.insert(StoreStatistics, { accountId, storageTypeId: 5, files: 1, bytes: 5, createdAt });
+    return {
+      invitation: invitation.id,
+      token: token.id,
+      ticket: ticket.id,
+      webhook: webhook.id,
+      browser: browser.id,
+      events: { device, user, left },
+      file: { id: Number(file.id), key },
+    };
   });
 }
 
