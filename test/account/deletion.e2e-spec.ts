@@ -1,8 +1,10 @@
 import {
   AccountUsage,
+  Attempt,
   AuthAccount,
   AuthInvitation,
   AuthToken,
+  Contact,
   Energy,
   entities,
   EventRetention,
@@ -10,10 +12,12 @@ import {
   EulaAcceptance,
   insertRows,
   Notification,
+  PushSubscription,
   Term,
   Ticket,
   TicketComment,
   UsageDay,
+  Webhook,
 } from '@app/database';
 import { verifyAudit } from '@app/audit';
 import { auditKeyFrom } from '@app/identity';
@@ -93,6 +97,14 @@ describe('an account', () => {
       await db.insert(EventSettings, { accountId, createdAt });
       await db.insert(EventRetention, { accountId, type: 4, days: 7, createdAt });
       for (const day of [1, 2]) await db.insert(UsageDay, { accountId, deviceId, day, createdAt });
+      const endpointHash = `browser of ${accountId}`;
+      await db.insert(PushSubscription, { userId, endpointHash, sealed: '', createdAt });
+      const url = 'https://example.com';
+      await db.insert(Webhook, { accountId, url, sealedSecret: '', sealedOldSecret: '', createdAt });
+      const contact = { accountId, type: 4, contents: '{}', expiresAt: createdAt, createdAt };
+      const made = db.create(Contact, contact);
+      await db.insert(Contact, made);
+      await db.insert(Attempt, { contactId: made.id, timestamp: createdAt, status: 2 });
     });
     const happened = Array.from({ length: 1200 }, () => ({ accountId, deviceId }));
     await madeEvents(mms.database, happened);
@@ -125,6 +137,10 @@ describe('an account', () => {
         'event_Notification',
         'event_Retention',
         'event_Settings',
+        'event_Attempt',
+        'event_Contact',
+        'event_PushSubscription',
+        'event_Webhook',
         'relay_AccountUsage',
         'relay_UsageDay',
         'techsupport_Energy',
@@ -157,6 +173,10 @@ describe('an account', () => {
       event_Notification: 1,
       event_Retention: 1,
       event_Settings: 1,
+      event_Attempt: 1,
+      event_Contact: 1,
+      event_PushSubscription: 2,
+      event_Webhook: 1,
       relay_AccountUsage: 1,
       relay_UsageDay: 2,
       techsupport_Energy: 1200,

@@ -240,8 +240,8 @@ describe('webhooks', () => {
       await happen(mms, other);
       await received(1);
       expect(Date.now() - startedAt).toBeLessThan(3000);
-      // two at once, and no more while they are not answered
-      await eventually(async () => Promise.resolve(expect(slow.received).toHaveLength(2)));
+      // four at once, and no more while they are not answered
+      await eventually(async () => Promise.resolve(expect(slow.received).toHaveLength(4)));
       await eventually(async () => Promise.resolve(expect(endless.received).toHaveLength(10)));
       await eventually(async () => {
         const contacts = await contactsOf(mms, events[0] ?? 0);

@@ -8,7 +8,7 @@ export const lanes = {
   push: (service: string) => `push ${service}`.slice(0, 80),
 };
 
-const perLane: Record<string, number> = { mail: 5, sms: 4, webhook: 2, push: 8 };
+const perLane: Record<string, number> = { mail: 5, sms: 4, webhook: 4, push: 8 };
 
 /** How many of one type are sent at once by a process. */
 const perType: Record<number, number> = {
