@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
+import { setFlagsFromString } from 'node:v8';
 
 import type { DynamicModule, Type } from '@nestjs/common';
 import { Module } from '@nestjs/common';
@@ -24,6 +25,10 @@ import { checkRelayName, RelayHosts } from './relay-hosts.js';
 import { ServerModule } from './server.module.js';
 import { Certificates } from './tls.js';
 import { addUpgrades } from './upgrades.js';
+
+// what lives long while a server starts would be made among the old ones ever after: lists of listeners, which hold all
+// that there is of a request, so that each one would have to wait for the large collection
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 /** How long the requests that are being answered have at the end, in milliseconds. */
 const PATIENCE = 10_000;

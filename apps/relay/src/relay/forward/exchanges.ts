@@ -5,11 +5,13 @@ import { Injectable } from '@nestjs/common';
 import { Notices } from '@app/cluster';
 import { gauge } from '@app/server';
 
+import type { Member } from '../crowd.js';
+import { Crowd } from '../crowd.js';
 import type { Credentials } from './access.js';
 import { RelayAccess, RIGHTS_CHANGED } from './access.js';
 
 /** What is going through the relay: a request and its answer, or a WebSocket. */
-export interface Exchange {
+export interface Exchange extends Member {
   readonly credentials: Credentials;
   readonly deviceId: number;
   /** Unix milliseconds. */
@@ -32,7 +34,7 @@ const LOOK = 50;
 /** What goes on longer than its right is cut: after a logout, the end of an identity or of a support grant. */
 @Injectable()
 export class Exchanges implements BeforeApplicationShutdown, OnApplicationBootstrap {
-  private readonly open = new Set<Exchange>();
+  private readonly open = new Crowd<Exchange>();
   private timer: NodeJS.Timeout | null = null;
   private looking = false;
   private heard = false;
@@ -57,7 +59,7 @@ export class Exchanges implements BeforeApplicationShutdown, OnApplicationBootst
     if (this.timer) clearInterval(this.timer);
     const until = Date.now() + PATIENCE;
     while (this.open.size > 0 && Date.now() < until) await after(LOOK);
-    for (const exchange of this.open) exchange.cut('The relay is shutting down');
+    for (const exchange of this.open.all()) exchange.cut('The relay is shutting down');
   }
 
   add(exchange: Exchange): void {
@@ -84,7 +86,7 @@ export class Exchanges implements BeforeApplicationShutdown, OnApplicationBootst
   /** Those that are older than so many milliseconds. */
   private async lookAgain(age: number): Promise<void> {
     const before = Date.now() - age;
-    const old = [...this.open].filter(({ startedAt }) => startedAt <= before);
+    const old = this.open.all().filter(({ startedAt }) => startedAt <= before);
     for (let from = 0; from < old.length; from += AT_ONCE) {
       await Promise.all(old.slice(from, from + AT_ONCE).map((exchange) => this.check(exchange)));
     }

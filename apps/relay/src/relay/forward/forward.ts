@@ -73,6 +73,7 @@ export class Forward implements OnModuleInit {
     if (!pool) return noTunnel(request, reply);
     const headers = requestHeaders(raw.rawHeaders, this.clientOf(request));
     const exchange: Exchange = {
+      place: -1,
       credentials,
       deviceId: url.deviceId,
       startedAt: Date.now(),

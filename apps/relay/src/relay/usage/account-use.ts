@@ -1,3 +1,4 @@
+import { Crowd } from '../crowd.js';
 import type { Exchange } from './exchange.js';
 import type { Tally } from './tally.js';
 import type { Kind } from './traffic.js';
@@ -27,7 +28,7 @@ export interface Meter {
 /** An account whose gateways are in use: what it has left, and what runs and is to be cut when that is used up. */
 export class AccountUse {
   readonly meters = new Map<number, Meter>();
-  readonly open = new Set<Exchange>();
+  readonly open = new Crowd<Exchange>();
 
   /** Bytes by kind that this process has counted and not yet written. */
   readonly pending = new Float64Array(2);
@@ -97,7 +98,7 @@ export class AccountUse {
   }
 
   private cut(which: (exchange: Exchange) => boolean): void {
-    for (const exchange of this.open) {
+    for (const exchange of this.open.all()) {
       if (!which(exchange)) continue;
       this.open.delete(exchange);
       exchange.cut();

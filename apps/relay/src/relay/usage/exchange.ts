@@ -1,3 +1,4 @@
+import type { Member } from '../crowd.js';
 import type { AccountUse, Meter } from './account-use.js';
 import type { Tally } from './tally.js';
 import type { Kind, Traffic } from './traffic.js';
@@ -21,7 +22,8 @@ export interface Metered {
 /** Called when there is much to write. */
 export type Hurry = (tally: Tally) => void;
 
-export class Exchange implements Metered {
+export class Exchange implements Metered, Member {
+  place = -1;
   private counted = 0;
   private readonly account: AccountUse;
   private readonly began: Tally;
