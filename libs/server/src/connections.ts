@@ -1,8 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
+const NAME = Symbol('name');
+
 /** A connection as it is named on both sides of its encryption. */
-const nameOf = ({ remoteAddress, remotePort }: Socket) => `${remoteAddress} ${remotePort}`;
+const nameOf = (socket: Socket & { [NAME]?: string }): string =>
+  (socket[NAME] ??= `${socket.remoteAddress} ${socket.remotePort}`);
 
 /**
  * Holds so many connections at most: a new one takes the place of the one that has owed a request the longest, so that

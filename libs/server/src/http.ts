@@ -68,9 +68,14 @@ function requestIds(): () => string {
   return () => `${process}-${(count += 1).toString(36)}`;
 }
 
+/** How loud the line is that an answer leaves in the log. */
+export const levelOf = (status: number) => (status >= 500 ? 'error' : status >= 400 ? 'info' : 'debug');
+
+export const isLogged = ({ log }: FastifyInstance, level: string): boolean =>
+  (log as unknown as { isLevelEnabled(level: string): boolean }).isLevelEnabled(level);
+
 /** What holds for every answer, and the one line that a request leaves in the log: no URL, no header, no body. */
 export function addHooks(http: FastifyInstance): void {
-  const log = http.log as unknown as { isLevelEnabled(level: string): boolean };
   http.addHook('onRequest', ({ headers }: FastifyRequest, reply: FastifyReply, done) => {
     // programs name the type of a body that they do not send
     if (headers['content-type'] && !Number(headers['content-length'] ?? 0) && !headers['transfer-encoding']) {
@@ -87,8 +92,8 @@ export function addHooks(http: FastifyInstance): void {
   });
   http.addHook('onResponse', (request, reply, done) => {
     const status = reply.statusCode;
-    const level = status >= 500 ? 'error' : status >= 400 ? 'info' : 'debug';
-    if (!log.isLevelEnabled(level)) return done();
+    const level = levelOf(status);
+    if (!isLogged(http, level)) return done();
     const route = request.routeOptions.url ?? 'none';
     const milliseconds = Math.round(reply.elapsedTime);
     request.log[level]({ method: request.method, route, status, milliseconds }, 'answered');

@@ -32,6 +32,8 @@ function prepare(): void {
   });
 }
 
+export const counterOf = (operation: string, status: number): Counter => seconds.labels({ operation, status });
+
 /** Counts every request by its route, and answers /metrics to those who may read it. */
 export function addMetrics(http: FastifyInstance, readers: string[]): void {
   prepare();
@@ -42,8 +44,7 @@ export function addMetrics(http: FastifyInstance, readers: string[]): void {
     const known = counters.get(config) ?? new Map<number, Counter>();
     let counter = known.get(reply.statusCode);
     if (!counter) {
-      const operation = url ? `${request.method} ${url}` : 'none';
-      counter = seconds.labels({ operation, status: reply.statusCode });
+      counter = counterOf(url ? `${request.method} ${url}` : 'none', reply.statusCode);
       counters.set(config, known.set(reply.statusCode, counter));
     }
     counter.observe(reply.elapsedTime / 1000);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 
 import type { FastifyInstance } from 'fastify';
+import { LRUCache } from 'lru-cache';
 
 import type { Environment } from './environment.js';
 import { ConfigurationError } from './environment.js';
@@ -22,6 +23,8 @@ export class RelayHosts {
   /** With a port: that very one; without: any. */
   private readonly own = new Set<string>();
   private servers = new Set<string>();
+  /** What has been found of names that requests were sent to. */
+  private readonly known = new LRUCache<string, boolean>({ max: 1000 });
   private door: Door | undefined;
   private server: Server;
   private isSecure: boolean;
@@ -57,6 +60,7 @@ export class RelayHosts {
   /** The names of the servers that are relays. */
   setServers(names: string[]): void {
     const api = normal(this.environment.MMS_PUBLIC_NAME);
+    this.known.clear();
     this.servers = new Set(names.map(normal).filter((name) => name !== '' && name !== api));
   }
 
@@ -74,9 +78,13 @@ export class RelayHosts {
 
   /** Whether a name, with or without a port, is one of the relay's. */
   has(host: string): boolean {
+    const known = this.known.get(host);
+    if (known !== undefined) return known;
     const name = normal(host);
     const bare = withoutPort(name);
-    return [this.own, this.servers].some((names) => names.has(name) || names.has(bare));
+    const found = [this.own, this.servers].some((names) => names.has(name) || names.has(bare));
+    this.known.set(host, found);
+    return found;
   }
 }
 

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { TunnelModule } from '../tunnel/tunnel.module.js';
 import { Asking } from './forward/asked.js';
 import { RelayAccess } from './forward/access.js';
+import { Doors } from './forward/doors.js';
 import { Exchanges } from './forward/exchanges.js';
 import { ForwardController } from './forward/forward.controller.js';
 import { Forward } from './forward/forward.js';
@@ -17,6 +18,6 @@ import { TunnelPlaces } from './tunnel-places.js';
 @Module({
   imports: [TunnelModule, ProxyModule, UiredirectModule, UsageModule],
   controllers: [TunnelController, ForwardController],
-  providers: [Asking, Exchanges, Forward, RelayAccess, Targets, TunnelPlaces],
+  providers: [Asking, Doors, Exchanges, Forward, RelayAccess, Targets, TunnelPlaces],
 })
 export class RelayModule {}

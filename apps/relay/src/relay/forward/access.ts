@@ -13,6 +13,7 @@ import {
 } from '@app/access';
 import { Notices } from '@app/cluster';
 import type { SignedIdentity } from '@app/identity';
+import { LRUCache } from 'lru-cache';
 
 /** After any of these somebody may have lost what they might before. */
 export const RIGHTS_CHANGED = [ACCOUNT_CHANGED, DEVICE_CHANGED, USER_CHANGED, TOKEN_CHANGED, SUPPORT_CHANGED];
@@ -34,6 +35,12 @@ interface Known {
   heard: number;
 }
 
+/** Somebody was let through, because of what was known at a time. */
+interface Decided extends Allowed {
+  at: number;
+  heard: number;
+}
+
 /** How long it is believed that somebody may, in milliseconds. */
 const BELIEVED = 500;
 
@@ -44,6 +51,7 @@ const BELIEVED = 500;
 @Injectable()
 export class RelayAccess {
   private readonly known = new WeakMap<Claims, Map<number, Known>>();
+  private readonly decided = new LRUCache<string, Decided>({ max: 20_000 });
   private heard = 0;
 
   constructor(
@@ -58,25 +66,45 @@ export class RelayAccess {
     }
   }
 
+  /** As `allow` has answered lately, while nothing has changed; null: it is to be asked. */
+  recently(credentials: Credentials, deviceId: number): Allowed | null {
+    if (!('session' in credentials)) return null;
+    const decided = this.decided.get(`${deviceId} ${credentials.session}`);
+    if (!decided || decided.heard !== this.heard || !this.notices.fresh) return null;
+    const now = Date.now();
+    return now - decided.at < BELIEVED && decided.caller.claims.Expires * 1000 > now ? decided : null;
+  }
+
   /** Throws as a route does that needs `use_relay`. */
   async allow(credentials: Credentials, deviceId: number): Promise<Allowed> {
-    const caller = await this.callerOf(credentials);
     const { heard } = this;
+    const caller = await this.callerOf(credentials);
     const devices = this.known.get(caller.claims) ?? new Map<number, Known>();
     const known = devices.get(deviceId);
     if (known && known.heard === heard && this.notices.fresh && Date.now() - known.at < BELIEVED) {
-      return { caller, accountId: await known.account };
+      return this.decide(credentials, deviceId, caller, known);
     }
     if (!caller.grants.has('use_relay')) throw new ForbiddenException('This needs the permission use_relay');
     const asked: Known = { account: this.accountOf(caller, deviceId), at: Date.now(), heard };
     devices.set(deviceId, asked);
     this.known.set(caller.claims, devices);
     try {
-      return { caller, accountId: await asked.account };
+      return await this.decide(credentials, deviceId, caller, asked);
     } catch (error) {
       if (devices.get(deviceId) === asked) devices.delete(deviceId);
       throw error;
     }
+  }
+
+  private async decide(
+    credentials: Credentials,
+    deviceId: number,
+    caller: Caller,
+    { account, at, heard }: Known,
+  ): Promise<Allowed> {
+    const decided: Decided = { caller, accountId: await account, at, heard };
+    if ('session' in credentials) this.decided.set(`${deviceId} ${credentials.session}`, decided);
+    return decided;
   }
 
   private async accountOf(caller: Caller, deviceId: number): Promise<number> {

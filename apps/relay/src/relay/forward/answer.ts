@@ -10,7 +10,7 @@ export type Count = (bytes: number) => Promise<void> | null;
 
 export interface AnswerOptions {
   response: ServerResponse<IncomingMessage>;
-  count: Count;
+  count(bytes: number): ReturnType<Count>;
   /** Whether a cookie that the gateway sets would be one of ours. */
   isOurCookie(value: string): boolean;
   /** The headers are there, and may be changed. */
@@ -20,8 +20,8 @@ export interface AnswerOptions {
   done(): void;
 }
 
-/** What cannot stand behind a status. */
-const NOT_PLAIN = /[^\t\x20-\x7e]/g;
+/** What can stand behind a status, and nothing else. */
+const plain = (text: string) => (text === 'OK' ? text : text.replaceAll(/[^\t\x20-\x7e]/g, ''));
 
 /** Passes the answer of a gateway on, as it comes and no faster than it is read. */
 export class Answer {
@@ -33,7 +33,7 @@ export class Answer {
   private over = false;
 
   constructor(private readonly options: AnswerOptions) {
-    options.response.once('close', this.closed);
+    options.response.on('close', this.closed);
   }
 
   /** Ends it, in the middle if need be: what has been passed on does not look complete. */
@@ -56,18 +56,18 @@ export class Answer {
     this.options.headers(headers);
     if (this.over) return false;
     this.begun = true;
-    response.writeHead(status, text.replaceAll(NOT_PLAIN, ''), headers);
+    response.writeHead(status, plain(text), headers);
     // these have no body, even where they tell its length: undici would wait for one
     if (status === 204 || status === 304) this.complete();
     // what says no more for a while has begun at least; usually the headers go with what follows
-    setImmediate(this.flush);
+    flushSoon(this);
     return true;
   }
 
   onData(chunk: Buffer): boolean {
-    const { response, count } = this.options;
+    const { response } = this.options;
     this.sent = true;
-    const counted = count(chunk.length);
+    const counted = this.options.count(chunk.length);
     if (this.over) return false;
     if (counted) this.hold(counted);
     if (!response.write(chunk)) this.hold(new Promise((resolve) => response.once('drain', resolve)));
@@ -87,9 +87,10 @@ export class Answer {
     );
   }
 
-  private readonly flush = () => {
+  /** Sends the headers, unless they have gone with something. */
+  flush(): void {
     if (!this.over && !this.sent) this.options.response.flushHeaders();
-  };
+  }
 
   private readonly closed = () => {
     if (this.over) return;
@@ -128,6 +129,19 @@ export class Answer {
     };
     until.then(go, go);
   }
+}
+
+/** Those that have begun in this turn. */
+let begun: Answer[] = [];
+
+function flushSoon(answer: Answer): void {
+  if (begun.push(answer) === 1) setImmediate(flushAll);
+}
+
+function flushAll(): void {
+  const answers = begun;
+  begun = [];
+  for (const answer of answers) answer.flush();
 }
 
 /** To a client of HTTP/1.0 the end of the connection is that of the body: it must be an error. */

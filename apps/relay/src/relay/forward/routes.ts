@@ -14,10 +14,13 @@ export const ROUTE = '/relay/relay/relay/device/:PK_Device/*';
 /** The one request of the document whose path is also one of the printed, shorter form of the relay's. */
 const USAGE = /^\/relay\/relay\/device\/\d+\/usage(?:[/?]|$)/;
 
-Passed('/relay/relay/relay/device/0/*', (method, url) => {
+/** Whether a request is a relayed one, by its method and URL. */
+export function isRelayed(method: string, url: string): boolean {
   if (!url.startsWith('/relay/relay/')) return false;
   return isRelayUrl(url) && !(USAGE.test(url) && (method === 'GET' || method === 'HEAD'));
-});
+}
+
+Passed('/relay/relay/relay/device/0/*', isRelayed);
 
 const overriding = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 

@@ -1,6 +1,5 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-
 import type { Asked } from './asked.js';
+import type { Incoming } from './incoming.js';
 
 /** Pages of gateways elsewhere than on the relay's own host: their scripts are kept from what is served there. */
 const SANDBOX = 'sandbox allow-scripts allow-forms';
@@ -12,11 +11,10 @@ const OF_HOST =
   /^(?:strict-transport-security|clear-site-data|alt-svc|nel|report-to|reporting-endpoints|service-worker-allowed)$/i;
 
 /** Adds what we say to browsers about an answer of a gateway, and takes out what it must not say itself. */
-export function shownHeaders(headers: string[], request: FastifyRequest, reply: FastifyReply, asked: Asked): void {
+export function shownHeaders(headers: string[], incoming: Incoming, asked: Asked): void {
   drop(headers, OF_HOST);
-  if (!request.relayHost) headers.push('content-security-policy', SANDBOX);
-  const ours: Partial<ReturnType<FastifyReply['getHeaders']>> =
-    request.headers.origin === undefined ? {} : reply.getHeaders();
+  if (!incoming.relayHost) headers.push('content-security-policy', SANDBOX);
+  const ours = incoming.cors();
   const allowed = ours['access-control-allow-origin'] !== undefined;
   // which pages may read it is said by the operator, where an operator has said so, and by nobody where cookies decide
   if (allowed || asked.byCookie) drop(headers, CORS);

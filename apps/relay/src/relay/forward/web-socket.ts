@@ -44,7 +44,7 @@ export class WebSocketAnswer extends Answer {
         gateway.destroy(error);
       },
     };
-    const { count } = this.web;
+    const count = (bytes: number) => this.web.count(bytes);
     let open = 2;
     const ended = () => {
       open -= 1;
