@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { get } from 'node:http';
+import { connect } from 'node:net';
 
 import { eventually } from '../support/eventually.js';
 import type { MadeUser } from '../support/make.js';
@@ -40,6 +41,8 @@ beforeAll(async () => {
   unit = await keyedUnit(mms, owner);
   home = await house((request, response) => {
     if (request.url === '/big') return response.end(body);
+    if (request.url === '/silence') return;
+    if (request.url === '/broken') return request.socket.destroy();
     if (request.url === '/pieces') return void givePieces(response);
     const hash = createHash('sha256');
     request.on('data', (bytes: Buffer) => hash.update(bytes));
@@ -60,6 +63,8 @@ afterAll(async () => {
 
 const through = (path: string, init: RequestInit = {}) =>
   fetch(`${relay.http}/relay/relay/relay/device/${unit.id}${path}`, { headers: session, ...init });
+
+const metrics = async () => (await fetch(`${relay.http}/metrics`)).text();
 
 describe('A gateway through the relay', () => {
   it('answers as if one stood in front of it', async () => {
@@ -125,8 +130,42 @@ describe('A gateway through the relay', () => {
     expect(Date.now() - Date.parse(`${there.Since}Z`)).toBeLessThan(60_000);
     const { json } = await mms.get(`/device/device/device/${unit.id}/status`, session);
     expect(json).toMatchObject({ Online: '1' });
-    const metrics = await (await fetch(`${relay.http}/metrics`)).text();
-    expect(metrics).toMatch(/^mms_tunnels 1$/m);
+    expect(await metrics()).toMatch(/^mms_tunnels 1$/m);
+  });
+
+  it('is told that whoever asked has gone, also behind another on the same connection', async () => {
+    const exchanges = async () => /^mms_relay_exchanges (\d+)$/m.exec(await metrics())?.[1];
+    const { hostname, port } = new URL(relay.http);
+    const asked = home.asked.length;
+    const socket = connect(Number(port), hostname);
+    const lines = (path: string) =>
+      `GET /relay/relay/relay/device/${unit.id}${path} HTTP/1.1\r\nHost: x\r\nMMSSession: ${session.MMSSession}\r\n\r\n`;
+    socket.write(lines('/silence') + lines('/pieces') + lines('/silence'));
+    await eventually(async () => expect([home.asked.length - asked, await exchanges()]).toEqual([3, '3']));
+
+    socket.destroy();
+
+    await eventually(async () => expect(await exchanges()).toBe('0'));
+    const three = home.asked.slice(asked);
+    await eventually(async () => expect(three.map(({ destroyed }) => destroyed)).toEqual([true, true, true]));
+  });
+
+  it('leaves one line in the figures, whoever answers', async () => {
+    const operation = 'GET /relay/relay/relay/device/:PK_Device/\\*';
+    const count = async (status: number) =>
+      Number(
+        new RegExp(`seconds_count\\{operation="${operation}",status="${status}"\\} (\\d+)`).exec(
+          await metrics(),
+        )?.[1] ?? 0,
+      );
+    const all = () => Promise.all([200, 401, 502].map(count));
+    const before = await all();
+
+    await (await through('/x')).text();
+    await (await through('/x', { headers: {} })).text();
+    await (await through('/broken')).text();
+
+    await eventually(async () => expect(await all()).toEqual(before.map((each) => each + 1)));
   });
 
   it('is reached by none who comes with nothing, and by no stranger', async () => {

@@ -10,6 +10,7 @@ import { Database } from '@app/database';
 import type { FastifyInstance } from 'fastify';
 
 import { addQueryToBody } from './arguments.js';
+import { tellThoseBehind } from './behind.js';
 import { limitConnections } from './connections.js';
 import { addCors } from './cors.js';
 import type { Environment } from './environment.js';
@@ -56,6 +57,7 @@ export async function createServer(
   const http = adapter.getInstance() as unknown as FastifyInstance;
   certificates?.watch(http.server as HttpsServer, http.log);
   limitConnections(http.server, environment.MMS_CONNECTIONS);
+  tellThoseBehind(http.server);
   const hosts = new RelayHosts(environment);
   const root = rootOf(app, environment, database, hosts);
   const server = await NestFactory.create<NestFastifyApplication>(root, adapter, {

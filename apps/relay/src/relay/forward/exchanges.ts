@@ -17,8 +17,6 @@ export interface Exchange extends Member {
   /** Unix milliseconds. */
   readonly startedAt: number;
   cut: (reason: string, error?: unknown) => void;
-  /** Whether whoever asked has gone: of those who ask several things at once, not each hears of it. */
-  isGone(): boolean;
 }
 
 /** How many are asked about at once. */
@@ -94,10 +92,6 @@ export class Exchanges implements BeforeApplicationShutdown, OnApplicationBootst
 
   private async check(exchange: Exchange): Promise<void> {
     try {
-      if (exchange.isGone()) {
-        exchange.cut('Whoever asked has gone');
-        this.open.delete(exchange);
-      }
       if (this.open.has(exchange)) await this.access.allow(exchange.credentials, exchange.deviceId);
     } catch (error) {
       // while the database is away nothing has changed in it

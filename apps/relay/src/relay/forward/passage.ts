@@ -57,10 +57,6 @@ export class Passage implements Exchange, AnswerOptions {
     this.answer?.cut(reason, error);
   }
 
-  isGone(): boolean {
-    return this.incoming.raw.socket.destroyed;
-  }
-
   count(bytes: number): Promise<void> | null {
     return this.metered.count(bytes);
   }
