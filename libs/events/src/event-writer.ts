@@ -13,27 +13,37 @@ import { Retention } from './retention.js';
 export type NewEvent = Pick<Event, 'accountId' | 'type'> &
   Partial<Omit<Event, 'id' | 'timestamp' | 'expiration' | 'readAt' | 'locked' | 'comments'>>;
 
-const empty = {
-  deviceId: 0,
-  userId: 0,
-  child: 0,
-  clientKey: null,
-  localDate: '',
+/** An event that is received now. Written out, since many come at once. */
+const rowOf = (event: NewEvent, key: string, timestamp: Date, expiration: Date | null): Event => ({
+  id: 0,
+  accountId: event.accountId,
+  deviceId: event.deviceId ?? 0,
+  userId: event.userId ?? 0,
+  child: event.child ?? 0,
+  clientKey: event.clientKey ?? null,
+  timestamp,
+  localDate: event.localDate ?? '',
+  expiration,
   readAt: null,
-  source: 0,
-  severity: 0,
-  format: '',
-  storeId: null,
-  fileSize: 0,
-  ip: '',
+  type: event.type,
+  source: event.source ?? 0,
+  severity: event.severity ?? 0,
+  format: event.format ?? '',
+  storeId: event.storeId ?? null,
+  fileSize: event.fileSize ?? 0,
+  ip: event.ip ?? '',
   locked: false,
-  code: '',
-  newValue: '',
-  description: '',
-  icon: '',
+  code: event.code ?? '',
+  newValue: event.newValue ?? '',
+  description: event.description ?? '',
+  key: event.key ?? key,
+  icon: event.icon ?? '',
   comments: '',
-  users: '',
-};
+  users: event.users ?? '',
+});
+
+/** Characters of a key; each byte is two. */
+const KEY = 32;
 
 /** Writes events, and that their people are to be told. */
 @Injectable()
@@ -77,20 +87,25 @@ export class EventWriter {
 
   /** The rows of events that are received now. Reads what is cached or committed: before the transaction. */
   async rows(events: NewEvent[], now = new Date()): Promise<Event[]> {
-    const rows: Event[] = [];
-    for (const event of events) {
-      const expiration = await this.retention.expiration(event.accountId, event.type, now);
-      const key = event.key ?? randomBytes(16).toString('hex');
-      rows.push({ ...empty, ...event, id: 0, key, timestamp: now, expiration });
+    const keys = randomBytes((events.length * KEY) / 2).toString('hex');
+    const ends = new Map<string, Date | null>();
+    for (const { accountId, type } of events) {
+      const kind = `${accountId}/${type}`;
+      if (!ends.has(kind)) ends.set(kind, await this.retention.expiration(accountId, type, now));
     }
-    return rows;
+    return events.map((event, at) => {
+      const end = ends.get(`${event.accountId}/${event.type}`) ?? null;
+      return rowOf(event, keys.slice(at * KEY, (at + 1) * KEY), now, end);
+    });
   }
 
   /** Those of the rows whose account has anybody to tell. Before the transaction, as `rows`. */
   async toTell(rows: Event[]): Promise<Event[]> {
-    const told: Event[] = [];
-    for (const row of rows) if (await this.listeners.any(row.accountId)) told.push(row);
-    return told;
+    const listening = new Map<number, boolean>();
+    for (const { accountId } of rows) {
+      if (!listening.has(accountId)) listening.set(accountId, await this.listeners.any(accountId));
+    }
+    return rows.filter(({ accountId }) => listening.get(accountId));
   }
 
   /** Writes the rows, and a notification for each of those that are to be told of; puts the ids into the rows. */

@@ -88,7 +88,10 @@ function newEvent(sender: Sender, body: PostEventBody, at: number, file: Store |
     description: body.Description ?? '',
     icon: body.Icon ?? '',
     users: Users.join(','),
-    ...(file ? { storeId: file.id, fileSize: file.size, format: file.format, key: file.key } : {}),
+    storeId: file?.id,
+    fileSize: file?.size,
+    format: file?.format,
+    key: file?.key,
   };
 }
 
