@@ -85,12 +85,11 @@ describe('a simulated gateway', () => {
     gateway.trip(unit.id, 8);
     await eventually(async () => expect(await events()).toEqual([['8', 'Tripped', '1']]));
 
-    const { insert } = mms.database;
-    mms.database.insert = () => Promise.reject(new DatabaseUnavailable('away'));
+    const broken = jest.spyOn(mms.database, 'insert').mockRejectedValue(new DatabaseUnavailable('away'));
     gateway.trip(unit.id, 9);
     await eventually(async () => Promise.resolve(expect(gateway.output()).toContain('is not heard: 503')));
     gateway.trip(unit.id, 8);
-    mms.database.insert = insert;
+    broken.mockRestore();
 
     const expected = [8, 9, 8].map((device) => [String(device), 'Tripped', '1']);
     await eventually(async () => expect(await events()).toEqual(expected), 10_000);

@@ -47,7 +47,7 @@ const bodies = Object.entries(operations).filter(
 const keepers = Object.entries(operations).filter(([, each]) => each.keepsAll);
 
 /** What differs from one run of the same request to the next. */
-const volatile = /^(Created|Updated|Hash|PasswordHash|Expires|LoggedOut|SupportUntil|Version|Seq|Payload|Due)$/;
+const volatile = /^(Created|Updated|ReadAt|Hash|PasswordHash|Expires|LoggedOut|SupportUntil|Version|Seq|Payload|Due)$/;
 const beside = /^(audit_|outbox_|cluster_|config_)/;
 
 describe('every field of every table, sent in every body', () => {
