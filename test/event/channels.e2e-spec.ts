@@ -95,11 +95,12 @@ describe('people are told', () => {
         const events = [await happen(mms, account), await happen(mms, account)];
         await mms.post('/event/event/webhook', as, { Url: hook.url });
         const before = hook.received.length;
-        await happen(mms, account);
+        events.push(await happen(mms, account));
         await eventually(() => Promise.resolve(expect(hook.received).toHaveLength(before + 1)), 2000);
         const contact = await unclaimed(events[0] ?? 0);
         expect(contact?.dueAt).not.toBeNull();
         expect(await notesOf(contact?.id)).toEqual(['The mail server cannot be reached']);
+        for (const event of events) await unclaimed(event);
         await mms.close();
       }
       await hook.close();

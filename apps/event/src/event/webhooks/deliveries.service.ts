@@ -74,7 +74,8 @@ export class DeliveriesService {
         ),
       );
       await db.insert(Contact, contact);
-      return contact.id;
+      // what the database counts in 64 bits comes back as text
+      return Number(contact.id);
     });
     this.sender.look();
     return made;
