@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { ConfigContactType } from '@app/database';
+import { AuthUser, ConfigContactType } from '@app/database';
 
 import { EventAppModule } from '../../apps/event/src/app.module.js';
 import { eventually } from '../support/eventually.js';
@@ -78,6 +78,24 @@ describe('people are told', () => {
         const [refused] = await doneContacts(mms, await happen(mms, account));
         expect(refused).toMatchObject({ status: REFUSED, attempts: 1, dueAt: null });
         expect(smtp.received).toHaveLength(3);
+      } finally {
+        await smtp.close();
+      }
+    });
+
+    it('not any more who has been shut out while it waited', async () => {
+      const smtp = await mailServer(() => 'later');
+      mms = await startApp(EventAppModule, { SMTP_URL: smtp.url });
+      try {
+        const account = await mms.make.account();
+        const user = await person(mms, account, { emailNotifications: true });
+        const event = await happen(mms, account);
+        await unclaimed(event);
+        await mms.database.write((db) => db.update(AuthUser, { id: user.id }, { active: false }));
+        await hurry(mms);
+        const [contact] = await doneContacts(mms, event);
+        expect(contact?.status).toBe(REFUSED);
+        expect(smtp.received).toHaveLength(1);
       } finally {
         await smtp.close();
       }

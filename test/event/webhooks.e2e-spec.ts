@@ -271,6 +271,15 @@ describe('webhooks', () => {
     }
   });
 
+  it('are counted for the operator, by channel and by how it went', async () => {
+    await made();
+    await doneContacts(mms, await happen(mms, account));
+    const { body } = await mms.get('/metrics');
+    const [, count] = /^mms_notifications_total\{channel="webhook",result="complete"\} (\d+)$/m.exec(body) ?? [];
+    expect(Number(count)).toBeGreaterThan(0);
+    expect(body).toMatch(/^mms_notifications_waiting \d+$/m);
+  });
+
   it('are twenty at most in an account', async () => {
     for (let n = 0; n < 20; n += 1) await made();
     expect((await mms.post(there, as, { Url: hook.url })).status).toBe(409);

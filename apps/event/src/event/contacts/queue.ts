@@ -67,6 +67,13 @@ export class ContactQueue {
     return got === 0 ? [] : this.database.reading.manager.findBy(Contact, { id: In(ids), claim });
   }
 
+  /** Whoever is told is still somebody of that account: much may have changed while it waited. */
+  async isMeant({ userId, accountId }: Contact): Promise<boolean> {
+    if (userId === 0) return true;
+    const sql = 'SELECT 1 AS `one` FROM `auth_account_User` WHERE `PK_User` = ? AND `FK_Account` = ? AND `Active` = 1';
+    return (await this.database.select(sql, [userId, accountId])).length > 0;
+  }
+
   /** Notes how a try has gone, and what follows from it: all of it at once, or nothing. */
   async note(contact: Contact, outcome: Outcome): Promise<void> {
     const { id, claim } = contact;

@@ -89,12 +89,17 @@ export class Sender extends Worker {
     if (contact.expiresAt.getTime() <= Date.now()) return this.queue.giveUp(contact);
     const known = this.channels.get(contact.type);
     if (!known) throw new Error(`There is no channel ${contact.type}`);
-    const outcome = await known.channel.send(contact).catch((error: Error): Outcome => {
+    const outcome = await this.outcomeOf(contact, known.channel).catch((error: Error): Outcome => {
       this.log.error(`Contact ${contact.id} has failed: ${error.message}`);
       return { result: 'busy', notes: 'This server has failed', endpoint: 'innocent' };
     });
     sent.inc({ channel: known.name, result: outcome.result });
     await this.queue.note(contact, outcome);
+  }
+
+  private async outcomeOf(contact: Contact, channel: Channel): Promise<Outcome> {
+    if (await this.queue.isMeant(contact)) return channel.send(contact);
+    return { result: 'refused', notes: 'The user is no longer told', endpoint: 'innocent' };
   }
 
   private async count(): Promise<void> {
