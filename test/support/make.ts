@@ -9,7 +9,6 @@ import {
   ConfigOem,
   Device,
   Event,
-  insertRows,
   Installation,
   Notification,
   Phone,
@@ -177,18 +176,14 @@ export const make = (database: Database) => {
   /** An event that has just happened, and that its people are to be told of it. */
   async function event({ account: of, ...more }: { account: AuthAccount } & Partial<Event>): Promise<number> {
     const createdAt = new Date();
-    const row = {
-      ...{ deviceId: 0, userId: 0, child: 0, clientKey: null, localDate: '', expiration: null, readAt: null },
-      ...{ type: 3, source: 3, severity: 0, format: '', storeId: null, fileSize: 0, ip: '', locked: false, code: '' },
-      ...{ newValue: '', description: 'Something', key: 'k'.repeat(32), icon: '', comments: '', users: '', id: 0 },
-      ...{ accountId: of.id, timestamp: createdAt, ...more },
-    };
-    await write(async (db) => {
-      await insertRows(db, Event, [row]);
-      const told = { eventId: row.id, accountId: of.id, dueAt: createdAt, attempts: 0, createdAt };
-      await insertRows(db, Notification, [told]);
+    return write(async (db) => {
+      const what = { type: 3, severity: 0, description: 'Something', comments: '', ...more };
+      const row = db.create(Event, { accountId: of.id, timestamp: createdAt, key: 'k'.repeat(32), ...what });
+      await db.insert(Event, row);
+      const id = Number(row.id);
+      await db.insert(Notification, { eventId: id, accountId: of.id, dueAt: createdAt, createdAt });
+      return id;
     });
-    return row.id;
   }
 
   /** A unit that has been made and is paired with nobody; with its key, when it has one. */
