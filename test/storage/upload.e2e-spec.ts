@@ -235,7 +235,7 @@ describe('POST /storage/storage/store', () => {
 
     const sent = await Promise.all([1, 2, 3, 4].map(() => post(raw, Buffer.alloc(900))));
 
-    expect(sent.map(({ status }) => status).sort()).toEqual([201, 201, 507, 507]);
+    expect(sent.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, 201, 507, 507]);
     expect(sent.find(({ status }) => status === 507)?.json).toMatchObject({ title: 'Storage full' });
     expect(await totalsOf(mms, account.id)).toEqual({
       counted: { files: 3, bytes: 2800 },

@@ -13,6 +13,7 @@ export const tags = [
   { name: 'firmware/firmware', description: 'The builds that OEMs have published' },
   { name: 'firmware/build', description: 'Orders to upgrade gateways, and how far they have come' },
   { name: 'relay/relay', description: 'Tunnels to gateways, what they carry, and limits' },
+  { name: 'storage/storage', description: 'Files: logs, backups, pictures and clips of cameras' },
   { name: 'techsupport/techsupport', description: 'What devices use, and trouble tickets' },
   { name: 'account/user', description: 'Users' },
 ];

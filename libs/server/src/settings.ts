@@ -132,6 +132,22 @@ export const settings = {
     ]),
     secret: true,
   },
+  STORAGE_URL: {
+    ...url(
+      '`s3://bucket/folder?region=…&endpoint=https://…&path-style=yes`: where files lie; without it in `VAR_DIR`/files',
+      ['s3://'],
+    ),
+  },
+  STORAGE_ACCESS_KEY: {
+    ...text('The id of the key for STORAGE_URL; without it those are taken that the AWS SDK finds', ''),
+    secret: true,
+  },
+  STORAGE_SECRET_KEY: { ...text('The key for STORAGE_URL', ''), secret: true },
+  MMS_STORAGE_LINKS: choice(
+    'Whether whoever reads a file is sent on to the storage of STORAGE_URL, by a link that is good for a minute',
+    null,
+    ['yes', 'no'] as const,
+  ),
   SMTP_URL: {
     ...url(
       '`smtp://user:password@host:port` or `smtps://…`; without it mails wait, in the demo they go to `VAR_DIR`/mail',

@@ -13283,6 +13283,13 @@ export interface operations {
                     "*/*": string;
                 };
             };
+            /** @description The storage itself sends it, where the deployment has it so */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The client has it */
             304: {
                 headers: {

@@ -42,6 +42,7 @@ export class ArchiveController {
   @ApiHeader({ name: 'If-None-Match', required: false, description: 'The `ETag` of what the client has' })
   @ApiOkResponse({ description: 'The file', content: { '*/*': bytes } as never })
   @ApiResponse({ status: 206, description: 'The part of it', content: { '*/*': bytes } as never })
+  @ApiResponse({ status: 302, description: 'The storage itself sends it, where the deployment has it so' })
   @ApiResponse({ status: 304, description: 'The client has it' })
   @ApiResponse({ status: 416, description: 'The file ends before that' })
   @ApiForbiddenResponse({ description: 'The key is not that of the file' })
@@ -58,6 +59,10 @@ export class ArchiveController {
   ): Promise<void> {
     const file = await this.keyed.get(id, Key, address);
     const asPictures = RawMjpeg && Boolean(file.hasHttpHeader);
-    await sendAnswer(request, reply, asPictures ? this.archive.pictures(file) : this.archive.answer(file, conditions));
+    await sendAnswer(
+      request,
+      reply,
+      asPictures ? this.archive.pictures(file) : await this.archive.answer(file, conditions),
+    );
   }
 }

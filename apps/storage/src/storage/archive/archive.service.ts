@@ -1,9 +1,12 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Store } from '@app/database';
+import type { Environment } from '@app/server';
+import { ENVIRONMENT } from '@app/server';
 import type { Readable } from 'node:stream';
 
 import type { Range } from '../blobs/blobs.js';
 import { Blobs, NoBlob } from '../blobs/blobs.js';
+import { toldByStorage } from '../blobs/told-by-storage.js';
 import { noFile } from '../keys/keyed-files.js';
 import { attachment } from './attachment.js';
 import { MJPEG, mjpegOf } from './mjpeg.js';
@@ -17,7 +20,7 @@ export interface Conditions {
 }
 
 export interface Answer {
-  status: 200 | 206 | 304 | 416;
+  status: 200 | 206 | 302 | 304 | 416;
   headers: Record<string, string | number>;
   /** Opens what is sent. */
   body: (() => Promise<Readable>) | null;
@@ -30,15 +33,21 @@ const safe = {
   'referrer-policy': 'no-referrer',
 };
 
+/** How long a link to the storage is good, in seconds: it is followed at once. */
+const LINK_LIFE = 60;
+
 /** Hands stored files out. */
 @Injectable()
 export class ArchiveService {
   private readonly log = new Logger(ArchiveService.name);
 
-  constructor(private readonly blobs: Blobs) {}
+  constructor(
+    private readonly blobs: Blobs,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
 
   /** As an attachment: all of it, a part of it, or nothing where the client has it. */
-  answer(file: Store, conditions: Conditions): Answer {
+  async answer(file: Store, conditions: Conditions): Promise<Answer> {
     const etag = `"${file.md5}"`;
     const lastModified = file.createdAt.toUTCString();
     const headers = {
@@ -49,6 +58,8 @@ export class ArchiveService {
       'accept-ranges': 'bytes',
     };
     if (isOneOf(conditions['if-none-match'], etag)) return { status: 304, headers, body: null };
+    const link = await this.linkTo(file);
+    if (link) return { status: 302, headers: { ...safe, 'cache-control': 'no-store', location: link }, body: null };
 
     const ifRange = conditions['if-range'];
     const holds = ifRange === undefined || ifRange === etag || ifRange === lastModified;
@@ -61,8 +72,8 @@ export class ArchiveService {
       status: range ? 206 : 200,
       headers: {
         ...headers,
-        'content-type': file.contentType || 'application/octet-stream',
-        'content-disposition': attachment(file.filename, `${file.id}.${file.format || 'bin'}`),
+        'content-type': typeOf(file),
+        'content-disposition': dispositionOf(file),
         'content-length': length,
         ...(range ? { 'content-range': `bytes ${range.start}-${range.end}/${file.size}` } : {}),
       },
@@ -76,16 +87,26 @@ export class ArchiveService {
     return { status: 200, headers, body: async () => mjpegOf(await this.open(file)) };
   }
 
+  /** Where the storage itself answers it for a while, if that is allowed. */
+  private async linkTo(file: Store): Promise<string | null> {
+    if (this.environment.MMS_STORAGE_LINKS !== 'yes') return null;
+    return this.blobs.link(file.path, { type: typeOf(file), disposition: dispositionOf(file), life: LINK_LIFE });
+  }
+
   private async open(file: Store, range?: Range): Promise<Readable> {
     try {
       return await this.blobs.open(file.path, range);
     } catch (error) {
-      if (!(error instanceof NoBlob)) throw error;
+      if (!(error instanceof NoBlob)) throw toldByStorage(error);
       this.log.error(`File ${file.id} is not in the storage`);
       throw noFile(file.id);
     }
   }
 }
+
+const typeOf = ({ contentType }: Store) => contentType || 'application/octet-stream';
+
+const dispositionOf = ({ id, filename, format }: Store) => attachment(filename, `${id}.${format || 'bin'}`);
 
 /** Names of versions, separated by commas; weak ones will do. */
 const isOneOf = (header: string | undefined, etag: string): boolean =>

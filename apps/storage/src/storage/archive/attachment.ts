@@ -12,7 +12,9 @@ const LONGEST = 200;
 export function safeName(filename: string, otherwise: string): string {
   const base = (filename.split(/[/\\]/).at(-1) ?? '').replaceAll(UNSAFE, '_').replace(/^[. ]+|[. ]+$/g, '');
   const extension = /\.\w{1,16}$/.exec(base)?.[0] ?? '';
-  const stem = [...base.slice(0, base.length - extension.length)].slice(0, LONGEST).join('');
+  const stem = Array.from(base.slice(0, base.length - extension.length))
+    .slice(0, LONGEST)
+    .join('');
   if (stem === '') return otherwise;
   const name = stem + extension;
   return DEVICE.test(name) ? `_${name}` : name;

@@ -36,6 +36,9 @@ export interface LinkOptions {
 /** The storage has no more room. */
 export class StorageFull extends Error {}
 
+/** The storage cannot be reached now. */
+export class StorageAway extends Error {}
+
 /** Nothing lies there. */
 export class NoBlob extends Error {}
 

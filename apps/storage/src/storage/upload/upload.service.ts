@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { HttpException, Inject, Injectable, NotFoundException } from '@nestjs/common';
+import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import type { Store, Writer } from '@app/database';
 import { AuthAccount, Database, dateArgument, insertRows, Store as StoreEntity, StoreStatistics } from '@app/database';
@@ -8,7 +8,8 @@ import type { Environment } from '@app/server';
 import { badArgument, ENVIRONMENT, TryLater } from '@app/server';
 
 import type { Written } from '../blobs/blobs.js';
-import { Blobs, StorageFull } from '../blobs/blobs.js';
+import { Blobs } from '../blobs/blobs.js';
+import { toldByStorage } from '../blobs/told-by-storage.js';
 import type { Incoming } from './incoming.js';
 import { makeRoom } from './make-room.js';
 import type { Plan } from './plan.js';
@@ -65,7 +66,7 @@ export class UploadService {
       return await this.blobs.put(place.path, received, { check });
     } catch (error) {
       await this.reservations.giveUp(place).catch(() => undefined); // it is due in a while anyway
-      throw error instanceof StorageFull ? new HttpException('The storage is full', 507) : error;
+      throw toldByStorage(error);
     }
   }
 
