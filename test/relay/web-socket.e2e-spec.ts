@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { connect } from 'node:net';
 
 import { WebSocket, WebSocketServer } from 'ws';
 
+import { eventually } from '../support/eventually.js';
 import type { MadeUser } from '../support/make.js';
 import type { ClientTunnel, House, KeyedUnit, OpenRelay } from '../support/relay.js';
 import { house, keyedUnit, openRelay, openTunnel, reachable } from '../support/relay.js';
@@ -32,6 +34,7 @@ beforeAll(async () => {
   const sockets = new WebSocketServer({ noServer: true });
   home.server.on('upgrade', (request, socket, head) => {
     heard.push(request.headers);
+    if (request.url === '/silence') return;
     if (request.url === '/refused') return void socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 3\r\n\r\nno!');
     sockets.handleUpgrade(request, socket, head, (each) => {
       each.on('message', (data, isBinary) => each.send(data, { binary: isBinary }));
@@ -78,6 +81,42 @@ describe('A WebSocket through the relay', () => {
     expect(await refusal(open('/refused'))).toBe(403);
     const other = await mms.as(await mms.make.user({ account: await mms.make.account({}) }));
     expect(await refusal(open('/ws', other))).toBe(404);
+  });
+
+  it('is given up when whoever asked for it goes before the gateway has answered', async () => {
+    const exchanges = async () =>
+      /^mms_relay_exchanges (\d+)$/m.exec(await (await fetch(`${relay.http}/metrics`)).text())?.[1];
+    const socket = open('/silence');
+    socket.on('error', () => undefined);
+    await eventually(async () => expect(await exchanges()).toBe('1'));
+
+    socket.terminate();
+
+    await eventually(async () => expect(await exchanges()).toBe('0'));
+  });
+
+  it('has what was sent before it was granted', async () => {
+    const { hostname, port } = new URL(relay.http);
+    const raw = connect(Number(port), hostname);
+    const lines = [
+      `GET /relay/relay/relay/device/${unit.id}/ws HTTP/1.1`,
+      'Host: x',
+      `MMSSession: ${session.MMSSession}`,
+      'Connection: Upgrade',
+      'Upgrade: websocket',
+      'Sec-WebSocket-Version: 13',
+      'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==',
+    ];
+    // a masked frame with an `x`, in the same breath and right after it
+    const frame = Buffer.from([0x81, 0x81, 0, 0, 0, 0, 0x78]);
+    raw.write(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), frame]));
+    setImmediate(() => raw.write(frame));
+    let bytes = Buffer.alloc(0);
+    raw.on('data', (chunk: Buffer) => (bytes = Buffer.concat([bytes, chunk])));
+
+    const echoes = Buffer.from([0x81, 0x01, 0x78, 0x81, 0x01, 0x78]);
+    await eventually(async () => expect(bytes.includes(echoes)).toBe(true));
+    raw.destroy();
   });
 
   it('ends when its user is logged out', async () => {

@@ -21,6 +21,8 @@ export class WebSocketAnswer extends Answer {
     private readonly upgrade: Upgrade,
   ) {
     super(web);
+    // until both sides are joined nobody reads what comes: that nothing will come any more is looked for
+    upgrade.socket.on('readable', this.look).once('end', this.left);
   }
 
   override cut(reason: string, error?: unknown): void {
@@ -35,6 +37,10 @@ export class WebSocketAnswer extends Answer {
     const lines = pairsOf(headers).map(([name, value]) => `${name}: ${value}`);
     const text = [`HTTP/1.1 ${status} Switching Protocols`, 'connection: Upgrade', `upgrade: ${WEB_SOCKET}`, ...lines];
     this.take();
+    if (socket.destroyed) {
+      gateway.destroy();
+      return this.web.done();
+    }
     this.web.response.detachSocket(socket as Socket);
     socket.write(`${text.join('\r\n')}\r\n\r\n`, 'latin1');
     if (head.length > 0) socket.unshift(head);
@@ -56,4 +62,13 @@ export class WebSocketAnswer extends Answer {
     pipeline(socket, counted(count), gateway, ended);
     pipeline(gateway, counted(count), socket, ended);
   }
+
+  protected override take(): void {
+    super.take();
+    this.upgrade.socket.off('readable', this.look).off('end', this.left);
+  }
+
+  private readonly look = () => void this.upgrade.socket.read(0);
+
+  private readonly left = () => void this.upgrade.socket.destroy();
 }
