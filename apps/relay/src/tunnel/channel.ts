@@ -9,6 +9,9 @@ const LONG = 4_194_304;
 const LARGEST_PACKET = 32_768;
 const SMALLEST_PACKET = 256;
 
+/** What is read at once at most. */
+const AT_ONCE = 131_072;
+
 /** A window that is used up this soon and in two round trips, in milliseconds, is too small for its reader. */
 const SOON = 50;
 
@@ -159,8 +162,11 @@ export class Channel extends Duplex {
     done();
   }
 
-  /** Whatever has been read makes room; `_read` alone would be asked before it is gone, and then not again. */
-  override read(size?: number): unknown {
+  /**
+   * Whatever has been read makes room; `_read` alone would be asked before it is gone, and then not again. Not all is read
+   * at once: a reader that then stops would hold a whole window, and there would be another one here.
+   */
+  override read(size = this.readableLength > AT_ONCE ? AT_ONCE : undefined): unknown {
     const bytes: unknown = super.read(size);
     this.replenish();
     return bytes;

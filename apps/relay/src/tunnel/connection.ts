@@ -7,6 +7,7 @@ import { Corked } from './corked.js';
 import type { HostKeys } from './host-keys.js';
 import type { LoggedIn, LoginRules } from './login.js';
 import { Login } from './login.js';
+import { padFromPool } from './padding.js';
 import { Tunnel } from './tunnel.js';
 import type { Tunnels } from './tunnels.js';
 import type { Protocol, Wire } from './wire.js';
@@ -64,6 +65,7 @@ export function welcome(connection: Connection, software: string, around: Around
 
   const corked = new Corked(socket);
   socket.prependListener('data', () => corked.hold());
+  padFromPool(wire._protocol);
   cutOffUnread(wire);
   guardRequests(wire, keys, () => found !== null);
   connection.on('error', () => {

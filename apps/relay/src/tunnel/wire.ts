@@ -36,6 +36,7 @@ export interface Protocol {
   readonly _kexinit: Buffer | undefined;
   readonly _queue: Buffer[] | undefined;
   readonly _packetRW: { write: Packets };
+  readonly _cipher: Cipher;
   forwardedTcpip(id: number, window: number, packetSize: number, addresses: Addresses): void;
   channelData(id: number, data: Buffer): void;
   channelWindowAdjust(id: number, bytes: number): void;
@@ -54,9 +55,15 @@ interface Addresses {
   remotePort: number;
 }
 
+/** What encrypts packets; another one after each exchange of keys. */
+export interface Cipher {
+  /** Room for a payload of that length, after its head and before its padding. */
+  allocPacket(payload: number): Buffer;
+}
+
 interface Packets {
   allocStart: number;
-  alloc(length: number): Buffer;
+  alloc(payload: number, force?: boolean): Buffer;
   finalize(packet: Buffer): Buffer;
 }
 
@@ -80,6 +87,7 @@ export function checkWire(connection: Connection): Wire {
   const right =
     typeof socket?.write === 'function' &&
     typeof write?.alloc === 'function' &&
+    typeof protocol._cipher?.allocPacket === 'function' &&
     '_kexinit' in protocol &&
     '_queue' in protocol &&
     typeof protocol._handlers?.CHANNEL_DATA === 'function' &&
