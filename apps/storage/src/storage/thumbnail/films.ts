@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+import { largestBox } from './boxes.js';
+import { MOST_PIXELS } from './shrink.js';
+import { Unreadable } from './unreadable.js';
+
+/** Milliseconds; a fifth of a second is usual. */
+const PATIENCE = 15_000;
+
+const MOST_OF_A_PICTURE = 8 * 1024 * 1024;
+const MOST_MEMORY_AT_ONCE = 256 * 1024 * 1024;
+
+/** KiB of addresses, and seconds of a processor. */
+const LIMITS = 'ulimit -v 2000000; ulimit -t 10; exec "$0" "$@"';
+
+/** The first picture of films, by ffmpeg: strangers' files are read in a process of its own, which can do little else. */
+export class Films {
+  private found: Promise<boolean> | null = null;
+
+  /** What the program is called, or where it lies. */
+  constructor(
+    private readonly program: string,
+    private readonly folder = tmpdir(),
+    private readonly patience = PATIENCE,
+  ) {}
+
+  /** Whether the program is there; looked for once. */
+  areReadable(): Promise<boolean> {
+    this.found ??= this.outputOf(['-version']).then((output) => output.toString().startsWith('ffmpeg version'));
+    return this.found;
+  }
+
+  /** As PNG; `container` by the name that ffmpeg has for it. */
+  async firstPicture(container: string, film: Readable): Promise<Buffer> {
+    const place = await mkdtemp(join(this.folder, 'mms-film-'));
+    try {
+      const file = join(place, 'film');
+      await pipeline(film, createWriteStream(file, { mode: 0o600 }));
+      const picture = await this.outputOf(argumentsFor(container, file));
+      if (picture.length > 0) return picture;
+      throw new Unreadable('The film is broken, or not whole, or written in a way that is not known here');
+    } finally {
+      await rm(place, { recursive: true, force: true });
+    }
+  }
+
+  /** Nothing when it fails, takes too long, or has too much to say. */
+  private outputOf(args: string[]): Promise<Buffer> {
+    const child = spawn('/bin/sh', ['-c', LIMITS, this.program, ...args], {
+      env: {}, // there are secrets in that of the server
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: this.patience,
+      killSignal: 'SIGKILL',
+    });
+    const chunks: Buffer[] = [];
+    let length = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > MOST_OF_A_PICTURE) child.kill('SIGKILL');
+    });
+    return new Promise((resolve) => {
+      child.once('error', () => resolve(Buffer.alloc(0)));
+      child.once('exit', (code) => code === 0 || child.stdout.destroy());
+      child.once('close', (code) => resolve(code === 0 ? Buffer.concat(chunks) : Buffer.alloc(0)));
+    });
+  }
+}
+
+function argumentsFor(container: string, file: string): string[] {
+  const { width, height } = largestBox;
+  // there are films with pixels that are not square
+  const scale = `scale=iw*sar:ih,scale=w='min(${width},iw)':h='min(${height},ih)':force_original_aspect_ratio=decrease`;
+  return [
+    ...['-nostdin', '-hide_banner', '-loglevel', 'quiet', '-protocol_whitelist', 'file,pipe'],
+    ...['-max_alloc', String(MOST_MEMORY_AT_ONCE), '-max_pixels', String(MOST_PIXELS), '-threads', '1'],
+    ...['-f', container, '-i', `file:${file}`],
+    ...['-map', '0:v:0', '-frames:v', '1', '-vf', scale, '-threads', '1', '-c:v', 'png', '-f', 'image2pipe', 'pipe:1'],
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Beginning } from './beginning.js';
+import type { Box } from './boxes.js';
+import type { Films } from './films.js';
+import type { Kind } from './kind.js';
+import { kindOf } from './kind.js';
+import { FIRST_LOOK, firstOf, MOST_OF_A_FILM, wholePicture } from './picture-in.js';
+import { shrink } from './shrink.js';
+import { Turns } from './turns.js';
+import { Unreadable } from './unreadable.js';
+
+/** Half of the threads that Node has, which files, names and passwords need, too; a picture takes some milliseconds. */
+const PICTURES_AT_ONCE = 2;
+const MOST_PICTURES_WAITING = 64;
+
+/** A film takes a processor for a fifth of a second. */
+const FILMS_AT_ONCE = 1;
+const MOST_FILMS_WAITING = 8;
+
+/** Makes thumbnails, a few at a time. */
+export class Maker {
+  private readonly pictures = new Turns(PICTURES_AT_ONCE, MOST_PICTURES_WAITING);
+  private readonly reels = new Turns(FILMS_AT_ONCE, MOST_FILMS_WAITING);
+
+  constructor(private readonly films: Films) {}
+
+  get waiting(): number {
+    return this.pictures.waiting + this.reels.waiting;
+  }
+
+  /** A JPEG that goes into the box; throws `Unreadable` where nothing is to be seen. */
+  async make(file: Beginning, box: Box): Promise<Buffer> {
+    const made = await this.pictures.take(async () => {
+      const kind = kindOf(await file.bytes(FIRST_LOOK));
+      if (kind === null) throw new Unreadable('The file is no picture and no film');
+      return typeof kind === 'string' ? shrink(await pictureOf(file, kind), box) : kind;
+    });
+    if (Buffer.isBuffer(made)) return made;
+    const picture = await this.firstPicture(file, made.film);
+    return this.pictures.take(() => shrink(picture, box));
+  }
+
+  private async firstPicture(file: Beginning, container: string): Promise<Buffer> {
+    if (!(await this.films.areReadable())) throw new Unreadable('This server makes no thumbnails of films');
+    return this.reels.take(async () => this.films.firstPicture(container, await file.stream(MOST_OF_A_FILM)));
+  }
+}
+
+const pictureOf = (file: Beginning, kind: Kind) =>
+  kind === 'jpeg' || kind === 'mjpeg' ? firstOf(file) : wholePicture(file);
