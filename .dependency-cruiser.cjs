@@ -98,8 +98,15 @@ module.exports = {
     {
       name: 'gateway-knows-ssh2-and-no-other-package',
       severity: 'error',
-      from: { path: '^apps/gateway/' },
+      from: { path: '^apps/gateway/', pathNot: '\\.spec\\.ts$' },
       to: { path: 'node_modules', pathNot: 'node_modules/(@types/)?(ssh2|node)/' },
+    },
+    {
+      name: 'gateway-is-tried-with-sharp',
+      comment: 'Whether the pictures that it draws are pictures is for another program to say.',
+      severity: 'error',
+      from: { path: '^apps/gateway/.*\\.spec\\.ts$' },
+      to: { path: 'node_modules', pathNot: 'node_modules/((@types/)?(ssh2|node)|sharp)/' },
     },
     {
       name: 'libs-do-not-know-apps',

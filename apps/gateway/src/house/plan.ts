@@ -26,7 +26,7 @@ export const rooms: readonly Room[] = [
 
 /** The radio of the gateway and the parts of the engine; the house itself begins after them. */
 const ZWAVE = 1;
-const MOTION = 9;
+export const MOTION = 9;
 
 const on = (id: number, kind: Kind, name: string, room: number, altid = String(id + 1), parent = ZWAVE): Planned => ({
   id,

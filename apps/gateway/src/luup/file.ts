@@ -1,7 +1,7 @@
+import { photograph } from '../camera/camera.js';
 import type { Kind } from '../house/kind.js';
 import { camera } from '../house/kinds/security.js';
 import { devices } from '../house/plan.js';
-import { picture } from './picture.js';
 import type { Answer } from './answer.js';
 import { escaped, refusal, text } from './answer.js';
 import type { Request } from './request.js';
@@ -14,12 +14,12 @@ export function file({ parameters }: Request): Answer {
   return kind ? { status: 200, type: 'text/xml; charset=utf-8', body: description(kind) } : text('Not found', 404);
 }
 
-/** What a camera sees now: it has looked at the same garden for years. */
+/** What a camera sees now. */
 export function requestImage({ house, parameters }: Request): Answer {
   const names = ['cam', 'DeviceNum', 'Device_Num'];
   const id = names.map((name) => parameters.whole(name)).find((each) => each !== undefined);
   const isCamera = house.device(id ?? -1)?.kind === camera;
-  return isCamera ? { status: 200, type: 'image/jpeg', body: picture } : refusal('Invalid Device');
+  return isCamera ? { status: 200, type: 'image/jpeg', body: photograph(house) } : refusal('Invalid Device');
 }
 
 const description = ({ type, category, subcategory, services }: Kind) => `<?xml version="1.0"?>

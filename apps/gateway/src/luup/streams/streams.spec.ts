@@ -2,7 +2,7 @@ import { createCipheriv, createHash } from 'node:crypto';
 
 import type { TestGateway } from '../../../test/gateway.js';
 import { startGateway } from '../../../test/gateway.js';
-import { picture } from '../picture.js';
+import { photograph } from '../../camera/camera.js';
 
 describe('what the web server of a gateway has beside its engine', () => {
   let gateway: TestGateway;
@@ -38,6 +38,7 @@ describe('what the web server of a gateway has beside its engine', () => {
   it('camera: a picture after the other', async () => {
     const response = await at('/camera/video.mjpg');
 
+    const picture = photograph(gateway.house);
     const seen = await readUntil(response, picture.toString('latin1'), 2);
 
     expect(response.headers.get('content-type')).toBe('multipart/x-mixed-replace; boundary=picture');
