@@ -5,6 +5,8 @@ import { photograph, viewOf } from './camera.js';
 import { Canvas } from './canvas.js';
 import type { Colour } from './canvas.js';
 import { jpegOf } from './jpeg.js';
+import type { Recording } from './recorder.js';
+import { Recorder } from './recorder.js';
 
 /** As another program reads it; whatever is wrong with it is an error. */
 const decoded = async (jpeg: Buffer) => {
@@ -98,8 +100,71 @@ describe('what the camera sees', () => {
     house.trip(9, true);
 
     const passer = (seconds: number) => viewOf(house, clock.now + 1000 * seconds).passer;
-    expect([0, 3, 12, 13].map(passer)).toEqual([0, 0.25, 1, null]);
+    expect([0, 3, 8, 9].map(passer)).toEqual([0.3, 0.55, expect.closeTo(0.967), null]);
     house.trip(9, false);
     expect(passer(3)).toBeNull();
+  });
+});
+
+describe('a recorder', () => {
+  const clock = { now: Date.UTC(2026, 10, 24, 12) };
+  let house: House;
+  let recorder: Recorder;
+  const recorded: Recording[] = [];
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    recorded.length = 0;
+    house = new House('50000001', () => clock.now);
+    recorder = new Recorder(house, (recording) => recorded.push(recording));
+  });
+  afterEach(() => {
+    recorder.stop();
+    jest.useRealTimers();
+  });
+
+  /** Somebody passes, so many seconds after the last one. */
+  const pass = (seconds: number) => {
+    clock.now += 1000 * seconds;
+    house.trip(9, false);
+    house.trip(9, true);
+  };
+  const formats = () => recorded.map(({ format }) => format);
+
+  it('takes a picture of who passes, and a clip of ten pictures', () => {
+    pass(0);
+    expect(recorded).toEqual([{ format: 'jpg', bytes: photograph(house), at: clock.now }]);
+    jest.advanceTimersByTime(8000);
+
+    expect(formats()).toEqual(['jpg', 'mjpg']);
+    const clip = recorded[1].bytes.toString('latin1');
+    expect(clip).toMatch(
+      /^HTTP\/1\.1 200 OK\r\nContent-Type: multipart\/x-mixed-replace; boundary=picture\r\n\r\n--picture\r\n/,
+    );
+    expect(clip).toMatch(/\r\n--picture--\r\n$/);
+    const pictures = clip.split('--picture\r\n').slice(1);
+    expect(pictures).toHaveLength(10);
+    expect(new Set(pictures).size).toBe(10);
+  });
+
+  it('takes a picture each time, and a clip a minute at most', () => {
+    for (const seconds of [0, 20, 30, 20]) {
+      pass(seconds);
+      jest.advanceTimersByTime(8000);
+    }
+
+    expect(formats()).toEqual(['jpg', 'mjpg', 'jpg', 'jpg', 'jpg', 'mjpg']);
+  });
+
+  it('takes nothing of what else happens, and nothing once it is stopped', () => {
+    house.trip(8, true);
+    house.turn(3, true);
+    expect(recorded).toEqual([]);
+
+    pass(0);
+    recorder.stop();
+    pass(100);
+    jest.advanceTimersByTime(100_000);
+    expect(formats()).toEqual(['jpg']);
   });
 });

@@ -6,8 +6,9 @@ import { jpegOf } from './jpeg.js';
 import type { View } from './view.js';
 import { draw } from './view.js';
 
-/** Milliseconds that somebody takes to pass through the garden. */
-export const PASSAGE = 12_000;
+/** Milliseconds that somebody takes to pass through the garden, and how far they have come when they are noticed. */
+const PASSAGE = 12_000;
+const NOTICED = 0.3;
 
 const lamps = [3, 4];
 
@@ -33,6 +34,6 @@ export function viewOf(house: House, at: number): View {
 function passerAt(house: House, at: number): number | null {
   const sensor = house.device(MOTION);
   if (sensor?.get(Tripped) !== '1') return null;
-  const passed = (at - 1000 * sensor.number(LastTrip)) / PASSAGE;
-  return passed >= 0 && passed <= 1 ? passed : null;
+  const passed = NOTICED + (at - 1000 * sensor.number(LastTrip)) / PASSAGE;
+  return passed >= NOTICED && passed <= 1 ? passed : null;
 }

@@ -2,8 +2,10 @@ import { Bits } from './bits.js';
 import type { Canvas } from './canvas.js';
 import { firstCodes, otherCodes, usualSteps, zigzag } from './jpeg-tables.js';
 
+const { abs, clz32, min, round } = Math;
+
 /** Half the steps of quality 50: quality 75. */
-const steps = usualSteps.map((step) => Math.max(1, Math.round(step / 2)));
+const steps = usualSteps.map((step) => Math.max(1, round(step / 2)));
 
 /** How much of each cosine is in each of eight values. */
 const cosines = Array.from({ length: 64 }, (_, place) => {
@@ -63,8 +65,8 @@ function read(canvas: Canvas, x: number, y: number, of: (typeof components)[numb
   const { width, height, pixels } = canvas;
   const [red, green, blue, offset] = of;
   for (let place = 0; place < 64; place += 1) {
-    const row = Math.min(height - 1, y + (place >> 3));
-    const at = 3 * (row * width + Math.min(width - 1, x + (place & 7)));
+    const row = min(height - 1, y + (place >> 3));
+    const at = 3 * (row * width + min(width - 1, x + (place & 7)));
     values[place] = red * pixels[at] + green * pixels[at + 1] + blue * pixels[at + 2] + offset;
   }
 }
@@ -75,16 +77,18 @@ const block = new Int32Array(64);
 /** The discrete cosine transform, first of rows and then of columns, in steps and from low frequencies to high ones. */
 function frequenciesOf(values: Float64Array): Int32Array {
   for (let place = 0; place < 64; place += 1) {
-    const [row, frequency] = [place & 56, (place & 7) << 3];
+    const row = place & 56;
+    const frequency = (place & 7) << 3;
     let sum = 0;
     for (let x = 0; x < 8; x += 1) sum += values[row + x] * cosines[frequency + x];
     rows[place] = sum;
   }
   for (let place = 0; place < 64; place += 1) {
-    const [frequency, column] = [zigzag[place] & 56, zigzag[place] & 7];
+    const frequency = zigzag[place] & 56;
+    const column = zigzag[place] & 7;
     let sum = 0;
     for (let y = 0; y < 8; y += 1) sum += rows[(y << 3) + column] * cosines[frequency + y];
-    block[place] = Math.round(sum / steps[zigzag[place]]);
+    block[place] = round(sum / steps[zigzag[place]]);
   }
   return block;
 }
@@ -113,7 +117,7 @@ function write(bits: Bits, values: Int32Array, before: number): void {
 }
 
 /** How many bits a value has, without its sign. */
-const lengthOf = (value: number) => 32 - Math.clz32(Math.abs(value));
+const lengthOf = (value: number) => 32 - clz32(abs(value));
 
 /** Negative values are written as their complement. */
 function put(bits: Bits, value: number): void {
