@@ -191,6 +191,10 @@ export const settings = {
     999_999_999,
   ),
   MMS_KEY_LIMIT: number('Wrong keys of files a minute from one address, before it has to wait', 20, 1, 1_000_000),
+  MMS_FFMPEG: text(
+    'The program that reads films for their thumbnails, by its name or where it lies; where it is missing, films have none',
+    'ffmpeg',
+  ),
   MMS_DEMO_GATEWAYS: number('How many simulated gateways the demo runs', 2, 0, 20),
   MMS_CONNECTIONS: number(
     'Connections that are held at once; one more takes the place of the one that has owed a request the longest',

@@ -12,13 +12,15 @@ import { StorageController } from './storage.controller.js';
 import { StorageService } from './storage.service.js';
 import { FileSweep } from './sweep/file-sweep.js';
 import { RemovalSweep } from './sweep/removal-sweep.js';
+import { ThumbnailController } from './thumbnail/thumbnail.controller.js';
+import { ThumbnailService } from './thumbnail/thumbnail.service.js';
 import { Planning } from './upload/plan.js';
 import { Reservations } from './upload/reservations.js';
 import { UploadService } from './upload/upload.service.js';
 
 /** Files: logs, backups, pictures and clips of cameras. */
 @Module({
-  controllers: [StorageController, ArchiveController],
+  controllers: [StorageController, ArchiveController, ThumbnailController],
   providers: [
     { provide: Blobs, useFactory: blobsFor, inject: [ENVIRONMENT] },
     ArchiveService,
@@ -30,6 +32,7 @@ import { UploadService } from './upload/upload.service.js';
     RemovalSweep,
     Reservations,
     StorageService,
+    ThumbnailService,
     UploadService,
   ],
 })

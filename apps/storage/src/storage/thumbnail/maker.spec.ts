@@ -107,7 +107,7 @@ describe('thumbnails of files', () => {
     const all = await Promise.allSettled(Array.from({ length: 80 }, () => maker.make(file, box)));
 
     const refused = all.filter((each) => each.status === 'rejected').map(({ reason }) => reason as unknown);
-    expect(refused).toHaveLength(80 - 2 - 64);
+    expect(refused).toHaveLength(80 - 3 - 64);
     expect(refused[0]).toMatchObject({ status: 503, retryAfter: 2 });
     expect(maker.waiting).toBe(0);
   });

@@ -8,8 +8,8 @@ import { shrink } from './shrink.js';
 import { Turns } from './turns.js';
 import { Unreadable } from './unreadable.js';
 
-/** Half of the threads that Node has, which files, names and passwords need, too; a picture takes some milliseconds. */
-const PICTURES_AT_ONCE = 2;
+/** One less than the threads that Node has, which files and passwords need, too; a picture takes some milliseconds. */
+const PICTURES_AT_ONCE = 3;
 const MOST_PICTURES_WAITING = 64;
 
 /** A film takes a processor for a fifth of a second. */

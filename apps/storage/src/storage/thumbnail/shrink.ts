@@ -25,11 +25,8 @@ sharp.unblock({
 /** A picture as a small JPEG: never larger than it is, the right way up, and without anything that it tells beside. */
 export async function shrink(picture: Buffer, box: Box): Promise<Buffer> {
   try {
-    const image = sharp(picture, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
-    const { format, width, height, isProgressive } = await image.metadata();
-    const atOnce = isProgressive || format === 'webp' || format === 'gif';
-    if (atOnce && width * height > MOST_PIXELS_AT_ONCE) throw new Unreadable(TOO_LARGE);
-    return await image
+    const limitInputPixels = isLineByLine(picture) ? MOST_PIXELS : MOST_PIXELS_AT_ONCE;
+    return await sharp(picture, { limitInputPixels, failOn: 'error' })
       .autoOrient()
       .resize({ ...box, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: 'white' })
@@ -37,15 +34,28 @@ export async function shrink(picture: Buffer, box: Box): Promise<Buffer> {
       .jpeg({ quality: QUALITY })
       .toBuffer();
   } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable(reason(error));
+    throw new Unreadable(reason(error));
   }
 }
 
-const TOO_LARGE = 'The picture is too large for a thumbnail';
+const INTERLACED = 28;
+
+/** A JPEG that is not progressive, or a PNG that is not interlaced. */
+function isLineByLine(picture: Buffer): boolean {
+  return picture[0] === 0xff ? isBaseline(picture) : picture[0] === 0x89 && picture[INTERLACED] === 0;
+}
+
+/** By its frame header, which is the first segment that is called C0, C1 or C2. */
+function isBaseline(jpeg: Buffer): boolean {
+  for (let at = 2; at + 3 < jpeg.length && jpeg[at] === 0xff; at += 2 + jpeg.readUInt16BE(at + 2)) {
+    if (jpeg[at + 1] >= 0xc0 && jpeg[at + 1] <= 0xc2) return jpeg[at + 1] !== 0xc2;
+  }
+  return false;
+}
 
 function reason(error: unknown): string {
   const text = error instanceof Error ? error.message : '';
-  if (text.includes('pixel limit')) return TOO_LARGE;
+  if (text.includes('pixel limit')) return 'The picture is too large for a thumbnail';
   if (text.startsWith('timeout')) return 'The picture takes too long for a thumbnail';
   return 'The picture is broken, or not whole';
 }
