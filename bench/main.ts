@@ -19,6 +19,7 @@ import { reports } from './reports.js';
 import { say } from './result.js';
 import { stopAll } from './servers.js';
 import { sessionGet } from './session-get.js';
+import { thumbnail } from './thumbnail.js';
 
 const scenarios: Record<string, (options: { minutes: number }) => Promise<void>> = {
   prepare,
@@ -29,6 +30,7 @@ const scenarios: Record<string, (options: { minutes: number }) => Promise<void>>
   import: importAccounts,
   reports,
   locate,
+  thumbnail,
   'relay-download': relayDownload,
   'relay-small': relaySmall,
   'relay-idle': relayIdle,

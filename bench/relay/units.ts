@@ -16,9 +16,9 @@ const AT_ONCE = 500;
 export const unitOf = (n: number): number => FIRST + n;
 
 /** A new database with so many units of one owner, each with the key of its tunnel. */
-export async function relayDatabase(units: number): Promise<string> {
+export async function relayDatabase(units: number, ending = 'relay'): Promise<string> {
   const url = new URL(databaseUrl);
-  url.pathname += '_relay';
+  url.pathname += `_${ending}`;
   const name = url.pathname.slice(1);
   const server = new URL(url);
   server.protocol = 'mysql:';
