@@ -1,4 +1,5 @@
 import { Alerts } from './alerts/alerts.js';
+import { Recordings } from './camera/recordings.js';
 import type { Child, House } from './house/house.js';
 import type { Cloud, Report, Reported, Session } from './cloud/cloud.js';
 import { CloudError } from './cloud/cloud.js';
@@ -36,6 +37,7 @@ const [FIRST_WAIT, LONGEST_WAIT] = [1, 60];
 export class Gateway {
   private readonly memory: Memory;
   private readonly alerts: Alerts;
+  private readonly recordings: Recordings;
   private readonly startedAt = Date.now();
   private session: Session | null = null;
   private sequence = 0;
@@ -54,7 +56,9 @@ export class Gateway {
     this.memory = flash.read(serial);
     const says = (text: string) => witness.says(serial, text);
     // nobody's gateway has nobody to tell
-    this.alerts = new Alerts(house, () => (this.account === 0 ? null : this.session), says);
+    const present = () => (this.account === 0 ? null : this.session);
+    this.alerts = new Alerts(house, present, says);
+    this.recordings = new Recordings(house, present, (alert) => this.alerts.tell(alert), says);
   }
 
   get firmwareVersion(): string {
@@ -70,6 +74,7 @@ export class Gateway {
   stop(): void {
     this.stopped = true;
     this.alerts.stop();
+    this.recordings.stop();
     this.wake();
   }
 
@@ -138,6 +143,7 @@ export class Gateway {
       if (!reported.Applied) this.session = null;
       this.heard(reported);
       void this.alerts.send();
+      void this.recordings.send();
       return reported;
     } finally {
       this.options.witness.report(Date.now() - startedAt, failed);

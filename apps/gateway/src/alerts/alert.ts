@@ -26,7 +26,7 @@ export function alertOf({ device, variable, value }: Change, now: Date): Posted 
 }
 
 /** By the clock on the wall. */
-function localDate(now: Date): string {
+export function localDate(now: Date): string {
   const shifted = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
   return shifted.toISOString().slice(0, 19).replace('T', ' ');
 }

@@ -27,11 +27,14 @@ export class Alerts {
   ) {
     this.forget = house.onChange((change) => {
       const alert = alertOf(change, new Date(house.now()));
-      if (!alert) return;
-      this.waiting.push(alert);
-      if (this.waiting.length > ROOM) this.waiting.shift();
-      void this.send();
+      if (alert) this.tell(alert);
     });
+  }
+
+  tell(alert: Posted): void {
+    this.waiting.push(alert);
+    if (this.waiting.length > ROOM) this.waiting.shift();
+    void this.send();
   }
 
   /** Sends what waits, unless it has been told to come later. */

@@ -1,7 +1,6 @@
 import type { House } from '../house/house.js';
-import { camera } from '../house/kinds/security.js';
-import { MOTION } from '../house/plan.js';
-import { LastTrip, Status, Tripped } from '../house/variables.js';
+import { CAMERA, MOTION } from '../house/plan.js';
+import { LastTrip, Status } from '../house/variables.js';
 import { jpegOf } from './jpeg.js';
 import type { View } from './view.js';
 import { draw } from './view.js';
@@ -21,9 +20,8 @@ export const photograph = (house: House, at = house.now()): Buffer => jpegOf(dra
 export function viewOf(house: House, at: number): View {
   const local = clock.format(at);
   const [hours, minutes] = local.slice(-8).split(':').map(Number);
-  const name = house.devices.find(({ kind }) => kind === camera)?.name ?? '';
   return {
-    label: `${name} ${local}`,
+    label: `${house.device(CAMERA)?.name ?? ''} ${local}`,
     hour: hours + minutes / 60,
     light: lamps.some((id) => house.device(id)?.get(Status) === '1'),
     passer: passerAt(house, at),
@@ -32,8 +30,7 @@ export function viewOf(house: House, at: number): View {
 
 /** Whom the sensor in the hall notices has come through the garden. */
 function passerAt(house: House, at: number): number | null {
-  const sensor = house.device(MOTION);
-  if (sensor?.get(Tripped) !== '1') return null;
-  const passed = NOTICED + (at - 1000 * sensor.number(LastTrip)) / PASSAGE;
+  const noticed = 1000 * (house.device(MOTION)?.number(LastTrip) ?? 0);
+  const passed = NOTICED + (at - noticed) / PASSAGE;
   return passed >= NOTICED && passed <= 1 ? passed : null;
 }

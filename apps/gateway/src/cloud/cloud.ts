@@ -91,6 +91,29 @@ export class Session {
   async post(body: Posted[]): Promise<void> {
     await told(this.client.POST('/event/event/event', { body }));
   }
+
+  /** A file; answers its PK_Store. */
+  async store({ bytes, format, type, hasHeader }: NewFile): Promise<number> {
+    const query = { Format: format, PK_StorageType: type, Filesize: bytes.length, HttpHeader: hasHeader };
+    const stored = await told(
+      this.client.POST('/storage/storage/store', {
+        params: { query },
+        headers: { 'content-type': 'application/octet-stream' },
+        body: bytes as never,
+        bodySerializer: (body: unknown) => body as Buffer,
+      }),
+    );
+    return stored.PK_Store;
+  }
+}
+
+export interface NewFile {
+  bytes: Buffer;
+  format: string;
+  /** PK_StorageType */
+  type: number;
+  /** Whether it begins with an HTTP header. */
+  hasHeader: boolean;
 }
 
 async function told<Data>(asked: Promise<Answer<Data>>): Promise<Data> {

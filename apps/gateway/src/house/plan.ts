@@ -27,6 +27,7 @@ export const rooms: readonly Room[] = [
 /** The radio of the gateway and the parts of the engine; the house itself begins after them. */
 const ZWAVE = 1;
 export const MOTION = 9;
+export const CAMERA = 17;
 
 const on = (id: number, kind: Kind, name: string, room: number, altid = String(id + 1), parent = ZWAVE): Planned => ({
   id,
@@ -54,7 +55,7 @@ export const devices: readonly Planned[] = [
   on(14, smokeSensor, 'Kitchen smoke', KITCHEN),
   on(15, thermostat, 'Thermostat', LIVING),
   on(16, powerMeter, 'Power meter', GARAGE),
-  on(17, camera, 'Garden camera', GARDEN, '', 0),
+  on(CAMERA, camera, 'Garden camera', GARDEN, '', 0),
   on(18, windowCovering, 'Living room blind', LIVING),
   on(19, siren, 'Siren', HALL),
   on(20, remote, 'Bedside remote', BEDROOM),
