@@ -1,3 +1,5 @@
+import { showEvents } from './event-list.js';
+import { followEvents } from './events.js';
 import { watch } from './live.js';
 import { as, logIn } from './mms.js';
 
@@ -58,6 +60,7 @@ async function enter(name) {
   element('who').replaceChildren('Logged in as ', Object.assign(document.createElement('b'), { textContent: name }));
   element('gateways').replaceChildren();
   for (const device of Devices) await addGateway(session, device);
+  listEvents(session, account, Devices);
   if (session.who.PK_AccountType === END_USER && name === 'owner') await offerSupport(session, account);
   hint(session);
   element('people').hidden = true;
@@ -68,6 +71,8 @@ function leave() {
   for (const end of endings) end();
   endings = [];
   element('home').hidden = true;
+  element('events').hidden = true;
+  element('picture').close();
   element('support').hidden = true;
   element('people').hidden = false;
 }
@@ -134,6 +139,15 @@ async function addGateway(session, { PK_Device, Name, Platform }) {
   const looks = setInterval(() => void state().catch(() => undefined), EVERY);
   endings.push(live.stop, () => clearInterval(looks));
   element('gateways').append(card);
+}
+
+function listEvents(session, account, devices) {
+  const names = new Map(devices.map(({ PK_Device, Name }) => [String(PK_Device), Name]));
+  const section = element('events');
+  const show = showEvents(section.querySelector('ol'), element('event'), element('picture'), names);
+  const note = (text) => (section.querySelector('.note').textContent = text);
+  section.hidden = false;
+  endings.push(followEvents(session, account, { show, note }).stop);
 }
 
 function valueOf([name, value]) {

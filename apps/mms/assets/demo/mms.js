@@ -37,7 +37,7 @@ export async function logIn(username, password) {
 export const as =
   ({ token }) =>
   (path, options = {}) =>
-    ask(path, { ...options, headers: { MMSSession: token } });
+    ask(path, { ...options, headers: { ...options.headers, MMSSession: token } });
 
 /** What stands behind the relay: the requests of a gateway itself. */
 export const throughRelay = (session, device) => async (query, options) => {

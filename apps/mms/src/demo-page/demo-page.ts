@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { FIRST_DEVICE } from '../demo/gateways.js';
 
-const names = ['demo.css', 'demo.js', 'live.js', 'mms.js'];
+const names = ['demo.css', 'demo.js', 'event-list.js', 'events.js', 'live.js', 'mms.js', 'pictures.js'];
 
 /** What a newcomer looks at first: the demo's people, their gateways, and the way through the relay. */
 export function addDemoPage(http: FastifyInstance, environment: Environment): void {
