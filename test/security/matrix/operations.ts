@@ -531,6 +531,14 @@ export const operations: Record<string, Operation> = {
   // whoever has the key
   getStore: { ...asNobody(200), path: file, query: fileKey },
   getStoreArchive: { ...asNobody(200), path: file, query: fileKey },
+  // it is no picture
+  getStoreThumbnail: { ...asNobody(415), path: file, query: fileKey },
+  'getStoreThumbnail, with a wrong key': {
+    ...asNobody(403),
+    operation: 'getStoreThumbnail',
+    path: file,
+    query: () => ({ Key: 'none' }),
+  },
   'getStore, with a wrong key': { ...asNobody(403), operation: 'getStore', path: file, query: () => ({ Key: 'none' }) },
   'getStoreArchive, with a wrong key': {
     ...asNobody(403),
