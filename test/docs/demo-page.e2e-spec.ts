@@ -1,3 +1,4 @@
+import { sha1Password } from '@app/identity';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
@@ -6,6 +7,17 @@ import { eventually } from '../support/eventually.js';
 
 const executablePath = process.env.TEST_CHROMIUM;
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+const SENSOR = 'urn:micasaverde-com:serviceId:SecuritySensor1';
+
+/** A session of one of the demo's users. */
+async function sessionOf(url: string, username: string): Promise<{ headers: Record<string, string> }> {
+  const path = `/autha/auth/username/${username}?SHA1Password=${sha1Password(username, 'demo-password')}&PK_Oem=1`;
+  const login = (await (await fetch(url + path)).json()) as Record<string, string>;
+  const identity = { MMSAuth: login.Identity ?? '', MMSAuthSig: login.IdentitySignature ?? '' };
+  const token = await (await fetch(`${url}/info/session/token`, { headers: identity })).text();
+  return { headers: { MMSSession: token } };
+}
 
 const inBrowser = (name: string, test: () => Promise<void>) => {
   if (executablePath) it(name, test, 60_000);
@@ -91,9 +103,50 @@ describe('the page / of the demo', () => {
     expect(await house.title()).toBe('Gateway 50000001');
     expect(new URL(house.url()).hostname).toBe('127.0.0.1');
     const seen = 'document.querySelector("img[alt]").naturalWidth';
-    await eventually(async () => expect(await house.evaluate(seen)).toBe(192));
+    await eventually(async () => expect(await house.evaluate(seen)).toBe(320));
     await page.close();
   });
+
+  inBrowser('shows what happens as it happens, with pictures that open and clips that play', async () => {
+    for (const width of [1280, 390]) {
+      const complaints: string[] = [];
+      const page = await opened(width, complaints);
+      await lookInAs(page, 'owner');
+      await first(page, '.lamps button >> nth=0').waitFor({ timeout: 20_000 });
+
+      await pass(50_000_001 + (width === 390 ? 1 : 0));
+      const picture = page.locator('#events li:has-text("Picture") img >> nth=0');
+      await picture.scrollIntoViewIfNeeded({ timeout: 20_000 });
+      await eventually(async () => {
+        expect(await picture.evaluate((image) => (image as { naturalWidth?: number }).naturalWidth)).toBe(160);
+      });
+      await picture.click();
+      const large = 'document.querySelector("dialog[open] img")?.naturalWidth';
+      await eventually(async () => expect(await page.evaluate(large)).toBe(320));
+      await page.click('dialog button');
+
+      await page.click('#events li:has-text("Clip") img >> nth=0', { timeout: 20_000 });
+      await page.waitForSelector('dialog[open] canvas');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await page.close();
+    }
+  });
+
+  /** Somebody passes the motion sensor of a gateway. */
+  const pass = async (gateway: number) => {
+    const { headers } = await sessionOf(demo.url, 'owner');
+    for (const [Variable, Value] of [
+      ['LastTrip', Math.floor(Date.now() / 1000)],
+      ['Tripped', 0],
+      ['Tripped', 1],
+    ] as const) {
+      const query = { id: 'variableset', DeviceNum: '9', serviceId: SENSOR, Variable, Value: String(Value) };
+      const path = `/relay/relay/relay/device/${gateway}/port_3480/data_request?${new URLSearchParams(query)}`;
+      expect(await (await fetch(demo.url + path, { headers })).text()).toBe('OK');
+    }
+  };
 
   inBrowser('keeps the dealer out until the owner lets them in', async () => {
     const page = await opened(1280);

@@ -95,6 +95,30 @@ describe('a simulated gateway', () => {
     await eventually(async () => expect(await events()).toEqual(expected), 10_000);
   });
 
+  it('stores what its camera sees of who passes, and tells of it', async () => {
+    await paired();
+    gateway.trip(unit.id, 9);
+
+    const record = async (type: number) => {
+      const { json } = await mms.get(`/event/event/events?Gateway=${unit.id}&Type=${type}&User=0`, owner);
+      expect(json.Records).toHaveLength(1);
+      return (json.Records as Record<string, string>[])[0] ?? {};
+    };
+    let [image, video]: Record<string, string>[] = [];
+    await eventually(async () => void (image = await record(1)));
+    await eventually(async () => void (video = await record(2)), 20_000);
+
+    expect(image).toMatchObject({ DeviceID: '17', Format: 'jpg', Description: 'Garden camera', SourceType: '3' });
+    expect(video).toMatchObject({ DeviceID: '17', Format: 'mjpg' });
+    for (const { Thumbnail, Key } of [image, video] as Record<string, string>[]) {
+      const { status, headers } = await mms.get(`${Thumbnail}?Key=${Key}`);
+      expect([status, headers['content-type']]).toEqual([200, 'image/jpeg']);
+    }
+    const clip = await mms.get(`/storage/storage/store/${video?.PK_Store}/archive?RawMjpeg=1&Key=${video?.Key}`);
+    expect(clip.headers['content-type']).toMatch(/^multipart\/x-mixed-replace/);
+    expect(clip.body.match(/Content-Type: image\/jpeg/g)).toHaveLength(10);
+  }, 40_000);
+
   it('is offline in time when it is killed, and the same one when it starts again', async () => {
     await paired();
     const kept = readFileSync(join(state, `${unit.id}.json`), 'utf8');

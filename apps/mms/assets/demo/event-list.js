@@ -45,7 +45,7 @@ function itemOf(record, template, dialog, names) {
   const time = new Date(record.Timestamp * 1000);
   item.querySelector('b').textContent = title;
   const about = [types[record.EventType], names.get(record.PK_Device), time.toLocaleTimeString()];
-  item.querySelector('small').textContent = about.filter(Boolean).join(' · ');
+  item.querySelector('small').textContent = about.filter((each) => each && each !== title).join(' · ');
   const picture = thumbnailOf(record);
   if (picture) {
     const button = Object.assign(document.createElement('button'), { type: 'button' });

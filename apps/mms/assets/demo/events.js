@@ -24,13 +24,14 @@ async function follow(session, account, show, note, signal) {
     for (const record of newest) known.set(record.PK_Event, record);
     show(newest);
   };
+  const ofGateways = new URLSearchParams({ PK_Account: account, Gateway: '*', User: 0 });
   let last;
   while (!signal.aborted) {
     try {
       const headers = last === undefined ? {} : { 'last-event-id': last };
       // first the stream, so that nothing happens unseen between the two
-      const stream = await request(`/event/event/stream?PK_Account=${account}`, { headers });
-      const listed = await request(`/event/event/events?Gateway=*&PK_Account=${account}&Count=${MOST}`);
+      const stream = await request(`/event/event/stream?${ofGateways}`, { headers });
+      const listed = await request(`/event/event/events?${ofGateways}&Count=${MOST}`);
       note('');
       add((await listed.json()).Records);
       for await (const { id, data } of messagesOf(stream.body)) {
