@@ -30,6 +30,7 @@ const tools = [
   { name: 'curl', env: 'TEST_CURL', package: 'curl', find: () => program('curl') },
   { name: 'ssh', env: 'TEST_SSH', package: 'openssh-client', find: () => program('ssh') },
   { name: 'sshd', env: 'TEST_SSHD', package: 'openssh-server', find: () => program('sshd') },
+  { name: 'ffmpeg', env: 'TEST_FFMPEG', package: 'ffmpeg', find: () => program('ffmpeg') },
   { name: 'dbclient', env: 'TEST_DBCLIENT', package: 'dropbear-bin', find: () => program('dbclient') },
 ];
 

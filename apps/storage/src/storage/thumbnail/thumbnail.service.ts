@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-
 import type { OnModuleInit } from '@nestjs/common';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Store } from '@app/database';
@@ -15,6 +13,7 @@ import type { Box } from './boxes.js';
 import { nameOf } from './boxes.js';
 import { Films } from './films.js';
 import { Maker } from './maker.js';
+import { Present } from './present.js';
 import { Unreadable } from './unreadable.js';
 
 /** Minutes in which it is known why a file has no thumbnail: what it holds never changes, what this machine can read may. */
@@ -26,14 +25,16 @@ export class ThumbnailService implements OnModuleInit {
   private readonly log = new Logger(ThumbnailService.name);
   private readonly maker: Maker;
   private readonly making = new Map<string, Promise<Buffer>>();
+  private readonly present: Present;
   private readonly hopeless = new LRUCache<string, Unreadable>({ max: 10_000, ttl: REMEMBERED });
 
   constructor(
-    private readonly database: Database,
+    database: Database,
     private readonly blobs: Blobs,
     @Inject(ENVIRONMENT) { MMS_FFMPEG }: Environment,
   ) {
     this.maker = new Maker(new Films(MMS_FFMPEG));
+    this.present = new Present(database);
   }
 
   onModuleInit(): void {
@@ -85,18 +86,17 @@ export class ThumbnailService implements OnModuleInit {
   /** A storage that is full, or out of reach, costs no answer. */
   private async keep(file: Store, place: string, jpeg: Buffer): Promise<void> {
     try {
-      await this.blobs.put(place, Readable.from([jpeg]), { durable: false });
+      await this.blobs.put(place, once(jpeg), { durable: false });
       // whoever deleted the file meanwhile has found no thumbnail
-      if (!(await this.isThere(file))) await this.blobs.remove(place);
+      if (!(await this.present.has(file.id))) await this.blobs.remove(place);
     } catch (error) {
       this.log.warn(`A thumbnail is not kept: ${error instanceof Error ? error.message : 'unknown'}`);
     }
   }
-
-  private async isThere({ id, path }: Store): Promise<boolean> {
-    const sql = 'SELECT 1 FROM `storage_Store` WHERE `PK_Store` = ? AND `Path` = ?';
-    return (await this.database.select(sql, [id, path])).length > 0;
-  }
 }
 
 const END_OF_JPEG = 0xffd9;
+
+async function* once(bytes: Buffer) {
+  yield await Promise.resolve(bytes);
+}
