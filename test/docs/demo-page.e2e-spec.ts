@@ -143,7 +143,7 @@ describe('the page / of the demo', () => {
       ['Tripped', 1],
     ] as const) {
       const query = { id: 'variableset', DeviceNum: '9', serviceId: SENSOR, Variable, Value: String(Value) };
-      const path = `/relay/relay/relay/device/${gateway}/port_3480/data_request?${new URLSearchParams(query)}`;
+      const path = `/relay/relay/relay/device/${gateway}/port_3480/data_request?${new URLSearchParams(query).toString()}`;
       expect(await (await fetch(demo.url + path, { headers })).text()).toBe('OK');
     }
   };

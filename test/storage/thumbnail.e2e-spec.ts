@@ -165,16 +165,43 @@ describe('GET /storage/storage/store/x/thumbnail', () => {
       expect(await sizeOf((await mms.get(thumbnail)).raw)).toBe('160x90');
     });
 
-    withFfmpeg('is the first picture of a film', async () => {
-      const film = join(folder, 'film.mp4');
-      const pattern = ['-f', 'lavfi', '-i', 'testsrc=size=352x288:rate=5', '-frames:v', '5', '-pix_fmt', 'yuv420p'];
-      execFileSync(TEST_FFMPEG ?? '', ['-v', 'error', ...pattern, film]);
-      const whole = readFileSync(film);
-      const { thumbnail } = await store(whole, 'PK_StorageType=4&Format=mp4');
-      const half = await store(whole.subarray(0, whole.length / 2), 'PK_StorageType=4&Format=mp4');
+    /** Ten pictures of a test pattern, 352 x 288. */
+    const shoot = (name: string, ...more: string[]) => {
+      const file = join(folder, name);
+      const pattern = ['-f', 'lavfi', '-i', 'testsrc=size=352x288:rate=25', '-frames:v', '10', '-pix_fmt', 'yuv420p'];
+      execFileSync(TEST_FFMPEG ?? '', ['-v', 'error', '-y', ...pattern, ...more, file]);
+      return readFileSync(file);
+    };
 
-      expect(await sizeOf((await mms.get(thumbnail)).raw)).toBe('147x120');
-      expect(await mms.get(half.thumbnail)).toMatchObject({ status: 415 });
+    for (const [name, ...more] of [
+      ['a.mp4'],
+      ['b.mp4', '-movflags', '+faststart'],
+      ['a.mpg'],
+      ['a.ts'],
+      ['a.mkv'],
+      ['a.avi'],
+    ] as const) {
+      withFfmpeg(`is the first picture of a film: ${name}`, async () => {
+        const { thumbnail } = await store(shoot(name, ...more), 'PK_StorageType=4&Format=mp4');
+
+        expect(await sizeOf((await mms.get(thumbnail)).raw)).toBe('147x120');
+      });
+    }
+
+    withFfmpeg('is as wide as a film is shown, whose pixels are not square', async () => {
+      const film = await store(shoot('wide.mpg', '-vf', 'setsar=12/11'), 'PK_StorageType=4&Format=mpg');
+
+      expect(await sizeOf((await mms.get(`${film.thumbnail}&Width=1024&Height=768`)).raw)).toBe('384x288');
+    });
+
+    withFfmpeg('is refused to half a film', async () => {
+      const film = shoot('whole.mp4');
+      const { thumbnail } = await store(film.subarray(0, film.length / 2), 'PK_StorageType=4&Format=mp4');
+
+      expect(await mms.get(thumbnail)).toMatchObject({
+        status: 415,
+        json: { detail: expect.stringMatching(/^The film/) },
+      });
     });
 
     it.each([

@@ -1,19 +1,18 @@
 /** The tables of ITU-T T.81, Annex K: how finely each frequency is kept, and the codes of usual pictures. */
 
+const bytesOf = (hex: string) => [...Buffer.from(hex, 'hex')];
+
 /** In rows, for a quality of 50. */
-export const usualSteps = [
-  ...[16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55],
-  ...[14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29, 51, 87, 80, 62],
-  ...[18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92],
-  ...[49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99],
-];
+export const usualSteps = bytesOf(
+  '100b0a101828333d0c0c0e131a3a3c370e0d1018283945380e11161d3357503e' +
+    '12162538446d674d182337405168715c31404e5767797865485c5f6270646763',
+);
 
 /** The places of a block from low frequencies to high ones. */
-export const zigzag = [
-  ...[0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7, 14],
-  ...[21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46, 53],
-  ...[60, 61, 54, 47, 55, 62, 63],
-];
+export const zigzag = bytesOf(
+  '000108100902030a11182019120b04050c131a21283029221b140d06070e151c' +
+    '232a313839322b241d160f171e252c333a3b342d261f272e353c3d362f373e3f',
+);
 
 /** A code of so many bits. */
 export type Code = readonly [bits: number, length: number];

@@ -77,10 +77,8 @@ function argumentsFor(container: string, file: string): string[] {
   const { width, height } = largestBox;
   // there are films with pixels that are not square
   const scale = `scale=iw*sar:ih,scale=w='min(${width},iw)':h='min(${height},ih)':force_original_aspect_ratio=decrease`;
-  return [
-    ...['-nostdin', '-hide_banner', '-loglevel', 'quiet', '-protocol_whitelist', 'file,pipe'],
-    ...['-max_alloc', String(MOST_MEMORY_AT_ONCE), '-max_pixels', String(MOST_PIXELS), '-threads', '1'],
-    ...['-f', container, '-i', `file:${file}`],
-    ...['-map', '0:v:0', '-frames:v', '1', '-vf', scale, '-threads', '1', '-c:v', 'png', '-f', 'image2pipe', 'pipe:1'],
-  ];
+  const asked = '-nostdin -hide_banner -loglevel quiet -protocol_whitelist file,pipe'.split(' ');
+  const limits = `-max_alloc ${MOST_MEMORY_AT_ONCE} -max_pixels ${MOST_PIXELS} -threads 1`.split(' ');
+  const output = '-map 0:v:0 -frames:v 1 -threads 1 -c:v png -f image2pipe'.split(' ');
+  return [...asked, ...limits, '-f', container, '-i', `file:${file}`, ...output, '-vf', scale, 'pipe:1'];
 }
