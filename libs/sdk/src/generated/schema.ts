@@ -1385,6 +1385,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/event/event/push/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the public key with which browsers subscribe
+         * @description VAPID; it never changes.
+         */
+        get: operations["getPushKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/push/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be told of events in this browser
+         * @description With what `pushManager.subscribe()` has answered. A browser is one user’s: it is taken over from who subscribed with it before. `PushNotifications` of the user decides whether anything is sent.
+         */
+        post: operations["subscribePush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/push/subscription/{PK_PushSubscription}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Be told of events no more in a browser
+         * @description Be told of events no more in a browser.
+         */
+        delete: operations["unsubscribePush"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/push/subscription/{PK_PushSubscription}/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wake a subscription that is parked
+         * @description Wake a subscription that is parked.
+         */
+        post: operations["wakePush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/push/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the browsers in which one is told of events
+         * @description List the browsers in which one is told of events.
+         */
+        get: operations["listPushSubscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/event/event/stream": {
         parameters: {
             query?: never;
@@ -1422,6 +1522,154 @@ export interface paths {
          * @description For browsers, whose EventSource can send no headers: good once, within half a minute, as the argument `Ticket` of the stream, which then goes on as if it had come with the same credentials.
          */
         post: operations["createStreamTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a webhook
+         * @description Events of the account are posted to it as they happen, signed after Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`), and again until it answers with a 2xx status.
+         */
+        post: operations["makeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhook/{PK_Webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook
+         * @description Read a webhook.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Change a webhook
+         * @description What is not sent stays as it is.
+         */
+        put: operations["putWebhook"];
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description What has not been sent to it by now is not sent.
+         */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhook/{PK_Webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent to a webhook
+         * @description For as long as the events are kept.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhook/{PK_Webhook}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description For a while both sign, so that the other side can change without losing anything.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhook/{PK_Webhook}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to a webhook
+         * @description Something of the type `webhook.test`, signed as events are; also to one that is parked.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhook/{PK_Webhook}/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wake a webhook that is parked
+         * @description One that fails for long is parked. What has waited for it since is sent now, as far as it is not too old.
+         */
+        post: operations["wakeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event/event/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks of the own account
+         * @description List the webhooks of the own account.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2395,6 +2643,45 @@ export interface components {
              * @example 32728
              */
             DataUsage: string;
+        };
+        Deliveries: {
+            Deliveries: components["schemas"]["DeliveryView"][];
+        };
+        DeliveryView: {
+            /** @description What came of each attempt, the first one first */
+            Attempts: components["schemas"]["AttemptView"][];
+            /**
+             * @description UTC
+             * @example 2026-11-26 10:00:00
+             */
+            Created: string;
+            /**
+             * @description When it is tried next, UTC; empty: not again
+             * @example
+             */
+            Next: string;
+            /**
+             * @description How often it has been tried
+             * @example 1
+             */
+            NumAttempts: number;
+            /** @example 12 */
+            PK_Contact: number;
+            /**
+             * @description 0 for a test
+             * @example 192890
+             */
+            PK_Event: number;
+            /**
+             * @description config.AttemptStatus: 1 busy, it is being tried or will be again; 2 complete; 3 refused, it is not tried again; 4 given up, its time is over; empty while nothing has been tried
+             * @example 2
+             */
+            Status: string;
+            /**
+             * @description The `webhook-id` under which it is sent, each time
+             * @example msg_7b0c5f
+             */
+            WebhookId: string;
         };
         DeviceCountsView: {
             /** @example 0 */
@@ -3638,6 +3925,10 @@ export interface components {
             /** @example 1 */
             PK_Kit: number;
         };
+        NewPushSubscriptionView: {
+            /** @example 5 */
+            PK_PushSubscription: number;
+        };
         NewStoreView: {
             /**
              * @description 32 random hexadecimal characters: whoever has them may read the file
@@ -3685,6 +3976,15 @@ export interface components {
              * @example mms_cqz0…
              */
             Token: string;
+        };
+        NewWebhookView: {
+            /** @example 3 */
+            PK_Webhook: number;
+            /**
+             * @description Signs what is sent, after Standard Webhooks; it is shown this once
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            Secret: string;
         };
         OemServerView: {
             /**
@@ -3999,6 +4299,28 @@ export interface components {
              */
             PK_Oem: number;
         };
+        PostPushSubscriptionBody: {
+            /**
+             * @description Its `keys.auth`
+             * @example tBHItJI5svbpez7KI4CCXg
+             */
+            Auth: string;
+            /**
+             * @description The `endpoint` of the PushSubscription of the browser
+             * @example https://updates.push.services.mozilla.com/wpush/v2/gAAAAAB
+             */
+            Endpoint: string;
+            /**
+             * @description What its owner calls it
+             * @example My phone
+             */
+            Name?: string;
+            /**
+             * @description Its `keys.p256dh`
+             * @example BNcRdreALRFXTkOOUHK1EtK2wtaz5Ry4YfYCA_0QTpQtUbVlUls0VJXg7A8u-Ts1XbjhazAkj7I99e8QcYP7DkM
+             */
+            P256dh: string;
+        };
         PostTicketBody: {
             /**
              * @description The account that needs help; the own one by default
@@ -4066,6 +4388,41 @@ export interface components {
              * @example ada
              */
             Username: string;
+        };
+        PostWebhookBody: {
+            /**
+             * @description Only events of these gateways; none for all, and for events of no gateway
+             * @example [
+             *       50000001
+             *     ]
+             */
+            Devices?: number[];
+            /**
+             * @description Only events of these types; none for all
+             * @example [
+             *       3,
+             *       4
+             *     ]
+             */
+            EventTypes?: number[];
+            /**
+             * @description What it is for
+             * @example Log book
+             */
+            Name?: string;
+            /**
+             * @description Only events of these severities; none for all
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            Severities?: number[];
+            /**
+             * @description Where events are posted to: an https address of the public web
+             * @example https://example.com/hooks/home
+             */
+            Url: string;
         };
         PostedView: {
             /** @example 0123456789abcdef0123456789abcdef */
@@ -4151,6 +4508,42 @@ export interface components {
              * @example 50000001
              */
             PK_Device: string;
+        };
+        PushKeyView: {
+            /**
+             * @description The `applicationServerKey` for `pushManager.subscribe()`, in base64url
+             * @example BEl62iUYgUivxIkv69yViEuiBIa-Ib9-SkvMeAtA3LFgDzkrxZJjSgSnfckjBJuBkr3qBUYIHBQFLXYp5Nksh8U
+             */
+            PublicKey: string;
+        };
+        PushSubscriptionView: {
+            /**
+             * @description UTC
+             * @example 2026-11-26 10:00:00
+             */
+            Created: string;
+            /**
+             * @description How often it has failed in a row
+             * @example 0
+             */
+            Failures: number;
+            /** @example My phone */
+            Name: string;
+            /** @example 5 */
+            PK_PushSubscription: number;
+            /**
+             * @description Since when it is parked, UTC: nothing is sent to it until it is woken. Empty: it is not
+             * @example
+             */
+            Parked: string;
+            /**
+             * @description The push service
+             * @example https://updates.push.services.mozilla.com
+             */
+            Service: string;
+        };
+        PushSubscriptions: {
+            PushSubscriptions: components["schemas"]["PushSubscriptionView"][];
         };
         PutAccountBody: {
             /** @description The billing address; only the keys that are sent change */
@@ -4240,7 +4633,7 @@ export interface components {
             PK_Account?: number;
             /**
              * @description 1: it has been read; 0: it has not. Needs read_events
-             * @example 1
+             * @example true
              */
             Read?: boolean;
             /** @description As `Key` */
@@ -4367,6 +4760,43 @@ export interface components {
             PushNotifications?: boolean;
             /** @description One's own new login name, at every OEM at which one is known; needs `Password` */
             Username?: string;
+        };
+        PutWebhookBody: {
+            /** @description Whether events are sent to it */
+            Active?: boolean;
+            /**
+             * @description Only events of these gateways; none for all, and for events of no gateway
+             * @example [
+             *       50000001
+             *     ]
+             */
+            Devices?: number[];
+            /**
+             * @description Only events of these types; none for all
+             * @example [
+             *       3,
+             *       4
+             *     ]
+             */
+            EventTypes?: number[];
+            /**
+             * @description What it is for
+             * @example Log book
+             */
+            Name?: string;
+            /**
+             * @description Only events of these severities; none for all
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            Severities?: number[];
+            /**
+             * @description Where events are posted to: an https address of the public web
+             * @example https://example.com/hooks/home
+             */
+            Url?: string;
         };
         RecordView: {
             /**
@@ -4583,6 +5013,21 @@ export interface components {
              */
             Password: string;
         };
+        RotateSecretBody: {
+            /**
+             * @description For how many hours the old secret signs as well
+             * @default 24
+             * @example 24
+             */
+            OverlapHours?: number;
+        };
+        SecretView: {
+            /**
+             * @description Signs what is sent, after Standard Webhooks; it is shown this once
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            Secret: string;
+        };
         SettingView: {
             /** @example ServicePlan */
             Name: string;
@@ -4764,6 +5209,13 @@ export interface components {
              * @example 1795521600
              */
             Until: number;
+        };
+        TestView: {
+            /**
+             * @description It is listed among the deliveries
+             * @example 12
+             */
+            PK_Contact: number;
         };
         TicketView: {
             /**
@@ -5093,6 +5545,70 @@ export interface components {
         ValidateEmailBody: {
             /** @description The code of the mail */
             Code: string;
+        };
+        WebhookView: {
+            /**
+             * @description Whether events are sent to it
+             * @example true
+             */
+            Active: boolean;
+            /**
+             * @description UTC
+             * @example 2026-11-26 10:00:00
+             */
+            Created: string;
+            /**
+             * @description Empty for all
+             * @example [
+             *       50000001
+             *     ]
+             */
+            Devices: number[];
+            /**
+             * @description Empty for all
+             * @example [
+             *       3,
+             *       4
+             *     ]
+             */
+            EventTypes: number[];
+            /**
+             * @description Since when it fails, UTC; empty: it works
+             * @example
+             */
+            FailingSince: string;
+            /**
+             * @description How often it has failed in a row
+             * @example 0
+             */
+            Failures: number;
+            /** @example Log book */
+            Name: string;
+            /**
+             * @description Until when the old secret signs as well, UTC; empty: it does not
+             * @example
+             */
+            OldSecretUntil: string;
+            /** @example 3 */
+            PK_Webhook: number;
+            /**
+             * @description Since when it is parked, UTC: nothing is sent to it until it is woken. Empty: it is not
+             * @example
+             */
+            Parked: string;
+            /**
+             * @description Empty for all
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            Severities: number[];
+            /** @example https://example.com/hooks/home */
+            Url: string;
+        };
+        Webhooks: {
+            Webhooks: components["schemas"]["WebhookView"][];
         };
     };
     responses: {
@@ -9423,17 +9939,19 @@ export interface operations {
     postEvents: {
         parameters: {
             query?: never;
-            header: {
-                "idempotency-key": string;
+            header?: {
                 /** @description A name of the request: stands for the ClientKey of events without one */
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
+        /** @description One event, a list of at most 1,000, or as NDJSON one a line */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
+                "application/x-ndjson": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
+                "application/x-www-form-urlencoded": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
             };
         };
         responses: {
@@ -9703,6 +10221,247 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPushKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKeyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    subscribePush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostPushSubscriptionBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["PostPushSubscriptionBody"];
+            };
+        };
+        responses: {
+            /** @description The subscription */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPushSubscriptionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A gateway is no person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The user has 20 browsers */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unsubscribePush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_PushSubscription: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A gateway is no person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such subscription of the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    wakePush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_PushSubscription: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is sent to again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A gateway is no person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such subscription of the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPushSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions of the caller */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscriptions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A gateway is no person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     streamEvents: {
         parameters: {
             query?: {
@@ -9833,6 +10592,520 @@ export interface operations {
                 };
             };
             /** @description The caller lacks view_events there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostWebhookBody"];
+            };
+        };
+        responses: {
+            /** @description The webhook with its secret, which is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account has 20 webhooks */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook, without its secret */
+            200: {
+                headers: {
+                    /** @description The version of the webhook */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutWebhookBody"];
+            };
+        };
+        responses: {
+            /** @description It is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many rows to leave out at the beginning */
+                Start?: number;
+                /** @description How many rows to answer; more than 200 counts as 200. */
+                Count?: number;
+            };
+            header?: never;
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of it, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["RotateSecretBody"];
+            };
+        };
+        responses: {
+            /** @description The new secret, shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is sent */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were 60 tests within an hour */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    wakeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Webhook: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is sent to again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such webhook of the own account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks, without their secrets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks manage_webhooks there */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12029,6 +13302,13 @@ export interface operations {
                 content: {
                     "*/*": string;
                 };
+            };
+            /** @description The storage itself sends it, where the deployment has it so */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The client has it */
             304: {
