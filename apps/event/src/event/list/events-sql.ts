@@ -76,7 +76,7 @@ export function eventsSql(asked: Asked, query: EventsQuery, now: Date, isSqlite:
       `SELECT * FROM (SELECT e.\`PK_Event\`, e.\`Timestamp\` FROM ${from(range)} WHERE ${where(range)} ${order('e.')} LIMIT ${most}) AS r${at}`,
   );
   const ids = `SELECT * FROM (${each.join(' UNION ALL ')}) AS u ${order('')} ${page}`;
-  const sql = `SELECT ${COLUMNS} FROM (${ids}) AS p JOIN \`event_Event\` AS e ON e.\`PK_Event\` = p.\`PK_Event\` ${NOTIFICATION} ${order('e.')}`;
+  const sql = `SELECT ${COLUMNS} FROM (${ids}) AS p JOIN \`event_Event\` AS e ON e.\`PK_Event\` = p.\`PK_Event\` ${NOTIFICATION} ${order('p.')}`;
   return { sql, args, usual };
 }
 
