@@ -64,7 +64,6 @@ const single = [
   ['apps/event/src/event/change/change.service.ts', '!caller.grants.has(permission)', 'false'],
   ['apps/event/src/event/list/asked.ts', "may(caller, 'view_events', 'd')", 'false'],
   ['apps/event/src/event/list/asked.ts', 'all.filter((id) => named.has(id))', '[...named]'],
-  ['apps/event/src/event/list/pairings.ts', 'WHERE `FK_Account` = ? ORDER', 'WHERE ? IS NOT NULL ORDER'],
   ['apps/event/src/event/event.dto.ts', 'if (!files) return view;', ''],
   ['apps/event/src/event/upload/new-events.ts', 'PK_Device !== sender.deviceId', 'false'],
   ['apps/device/src/device/report/report.service.ts', 'if (caller.deviceId !== id) throw', 'if (false) throw'],

@@ -422,6 +422,16 @@ export const operations: Record<string, Operation> = {
     expected: (cell) => (scopes(cell, 'view_events').size > 0 ? 200 : 403),
     leak: ({ relation }, body) => relation !== 'self' && (body as { Records: [] }).Records.length > 0,
   },
+  'listEvents, of a unit that is gone': {
+    operation: 'listEvents',
+    query: ({ place }) => ({
+      PK_Account: place?.account.id ?? NOBODY,
+      Gateway: (place?.device ?? 0) + NOBODY,
+      User: 0,
+    }),
+    expected: onAccount('view_events'),
+    leak: (_, body) => (body as { Records: [] }).Records.length > 0,
+  },
   'listEvents, of another user': {
     operation: 'listEvents',
     query: ({ place }) => ({ PK_Account: place?.account.id ?? NOBODY, User: place?.user ?? NOBODY }),
