@@ -209,6 +209,12 @@ export const settings = {
   ),
   MMS_PARK_FAILURES: number('Failures in a row after which an endpoint of notifications is parked', 10, 1, 1_000_000),
   MMS_PARK_HOURS: number('How many hours it has failed by then', 12, 0, 10_000),
+  MMS_TOLD_PER_HOUR: number(
+    'Mails, text messages and pushes, each, by which a user is told of events within an hour at most',
+    100,
+    1,
+    1_000_000,
+  ),
   MMS_SMS_URL: {
     ...url(
       'Where text messages are handed over, with `{to}`, `{text}` and `{id}` in it or in MMS_SMS_BODY; without it they go by mail to carriers that take them so',

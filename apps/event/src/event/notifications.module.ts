@@ -10,6 +10,7 @@ import { ContactQueue } from './contacts/queue.js';
 import { Sender } from './contacts/sender.js';
 import { Announcer } from './notifications/announcer.js';
 import { Audiences } from './notifications/audience.js';
+import { Restraint } from './notifications/restraint.js';
 import { PushController } from './push/push.controller.js';
 import { PushService } from './push/push.service.js';
 import { VapidKeys } from './push/vapid-keys.js';
@@ -29,6 +30,7 @@ import { WebhooksService } from './webhooks/webhooks.service.js';
     EmailChannel,
     PushChannel,
     PushService,
+    Restraint,
     Sender,
     SmsChannel,
     VapidKeys,

@@ -53,6 +53,7 @@ const tables = (db: QueryRunner) => [
       index('IDX_Contact_Event', 'FK_Event'),
       index('IDX_Contact_Endpoint', 'FK_ContactType', 'FK_Endpoint', 'PK_Contact'),
       index('IDX_Contact_Account', 'FK_Account'),
+      index('IDX_Contact_User', 'FK_User', 'FK_ContactType', 'Created'),
     ],
   ),
   table(

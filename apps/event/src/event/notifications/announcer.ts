@@ -11,6 +11,7 @@ import { Sender } from '../contacts/sender.js';
 import { Worker } from '../worker.js';
 import { Audiences } from './audience.js';
 import { contactsFor } from './new-contacts.js';
+import { Restraint } from './restraint.js';
 
 const EVERY = 1000;
 const BATCH = 100;
@@ -35,6 +36,7 @@ export class Announcer extends Worker implements OnApplicationShutdown {
     private readonly audiences: Audiences,
     private readonly data: StaticData,
     private readonly sender: Sender,
+    private readonly restraint: Restraint,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
     feed: EventFeed,
     listeners: Listeners,
@@ -85,7 +87,7 @@ export class Announcer extends Worker implements OnApplicationShutdown {
   /** Writes who is told, and that this is found: one transaction, so that it happens once whoever else is at it. */
   private async announce(rows: Notification[]): Promise<void> {
     if (rows.length === 0) return;
-    const contacts = await this.contactsOf(rows);
+    const contacts = await this.restraint.within(await this.contactsOf(rows));
     const ids = rows.map(({ id }) => id);
     const [first] = rows;
     await this.database.write(async (db) => {

@@ -8,6 +8,7 @@ import { DateColumn, GeneratedWideId, IntColumn, TextColumn, WideColumn } from '
 @Index('IDX_Contact_Event', ['eventId'])
 @Index('IDX_Contact_Endpoint', ['type', 'endpointId', 'id'])
 @Index('IDX_Contact_Account', ['accountId'])
+@Index('IDX_Contact_User', ['userId', 'type', 'createdAt'])
 export class Contact {
   @GeneratedWideId('PK_Contact')
   id: number;
