@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export interface Received {
@@ -21,10 +22,14 @@ export interface Receiver {
   close(): Promise<void>;
 }
 
-/** A web server that keeps what is posted to it, and answers as a test wants; 204 by default. */
-export async function receiver(answer: Answer = (_, response) => response.writeHead(204).end()): Promise<Receiver> {
+/** A web server that keeps what is posted to it, and answers as a test wants; 204 by default. With a certificate it speaks HTTPS. */
+export async function receiver(
+  answer: Answer = (_, response) => response.writeHead(204).end(),
+  certificate?: { cert: string; key: string },
+): Promise<Receiver> {
   let connections = 0;
-  const server = createServer((request: IncomingMessage, response) => {
+  const server = certificate ? createSecureServer(certificate, take) : createServer(take);
+  function take(request: IncomingMessage, response: ServerResponse): void {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -32,12 +37,12 @@ export async function receiver(answer: Answer = (_, response) => response.writeH
       made.received.push(got);
       made.answer(got, response, made.received.length);
     });
-  });
+  }
   server.on('connection', () => (connections += 1));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const made: Receiver = {
-    url: `http://127.0.0.1:${port}`,
+    url: certificate ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
     port,
     received: [],
     connections: () => connections,

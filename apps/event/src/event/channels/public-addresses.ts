@@ -46,6 +46,9 @@ export function isPublic(address: string): boolean {
   return plain.range() === 'unicast' && (plain instanceof ipaddr.IPv4 || plain.match(GLOBAL));
 }
 
+/** A host as it stands in a URL, without the brackets of an IPv6 address. */
+export const plainHost = (host: string): string => host.replace(/^\[(.*)\]$/, '$1');
+
 /** To which addresses we connect for others, and by what. */
 export class PublicAddresses {
   private readonly allowed: (address: string) => boolean;
@@ -67,7 +70,7 @@ export class PublicAddresses {
 
   /** The addresses of a host to which one may connect; throws `NotPublic` when there is none. */
   async of(host: string, protocol: string): Promise<Address[]> {
-    const literal = host.replace(/^\[(.*)\]$/, '$1');
+    const literal = plainHost(host);
     const family = isIP(literal);
     const found = family === 0 ? await this.resolve(host) : [{ address: literal, family: family as 4 | 6 }];
     const permitted = found.filter(({ address }) => this.permits(address, protocol));

@@ -8,7 +8,7 @@ import { ENVIRONMENT } from '@app/server';
 import type { buildConnector as Build } from 'undici';
 import { Agent, buildConnector, request } from 'undici';
 
-import { NotPublic, PublicAddresses } from './public-addresses.js';
+import { NotPublic, plainHost, PublicAddresses } from './public-addresses.js';
 
 /** How long one request may take, from the name to the headers of the answer, in milliseconds. */
 export const DEADLINE = 15_000;
@@ -56,7 +56,7 @@ export class WebClient implements OnApplicationShutdown {
   complaintAbout(url: string): string | null {
     const { protocol, hostname } = new URL(url);
     if (protocol === 'http:' && !this.addresses.hasOwn) return 'must be an https address';
-    const literal = hostname.replace(/^\[(.*)\]$/, '$1');
+    const literal = plainHost(hostname);
     const fits = isIP(literal) === 0 || this.addresses.permits(literal, protocol);
     return fits ? null : 'must be an address of the public web';
   }
@@ -98,10 +98,11 @@ function guarded(addresses: PublicAddresses): Build.connector {
     const connect = connectors.get(options.protocol);
     if (!connect) return done(new NotPublic('Neither https nor http'), null);
     // an address that stands in the URL is never looked up
-    addresses.of(options.hostname, options.protocol).then(
-      () => connect(options, done),
-      (error: Error) => done(error, null),
-    );
+    const literal = plainHost(options.hostname);
+    if (isIP(literal) !== 0 && !addresses.permits(literal, options.protocol)) {
+      return done(new NotPublic('Not a public address'), null);
+    }
+    connect(options, done);
   };
 }
 
