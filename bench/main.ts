@@ -20,6 +20,8 @@ import { say } from './result.js';
 import { stopAll } from './servers.js';
 import { sessionGet } from './session-get.js';
 import { thumbnail } from './thumbnail.js';
+import { storeGet } from './store/get.js';
+import { storePut } from './store/put.js';
 
 const scenarios: Record<string, (options: { minutes: number }) => Promise<void>> = {
   prepare,
@@ -31,6 +33,8 @@ const scenarios: Record<string, (options: { minutes: number }) => Promise<void>>
   reports,
   locate,
   thumbnail,
+  'store-get': storeGet,
+  'store-put': storePut,
   'relay-download': relayDownload,
   'relay-small': relaySmall,
   'relay-idle': relayIdle,
