@@ -8,7 +8,7 @@ import type { PutOptions, Range, StoredBlob, Written } from './blobs.js';
 import { Blobs, NoBlob, PARTIAL, StorageFull } from './blobs.js';
 import { Directories } from './directories.js';
 
-/** How much of a file is read at once. */
+/** How much of a file is read or written at once. */
 const CHUNK = 512 * 1024;
 
 /** Files in a directory of this machine. */
@@ -106,14 +106,25 @@ export class LocalBlobs extends Blobs {
   }
 }
 
+/** In large pieces, since each costs a way to another thread and back. */
 async function writeAll(file: FileHandle, source: AsyncIterable<Uint8Array>): Promise<Written> {
   const hash = createHash('md5');
   let size = 0;
+  let waiting: Uint8Array[] = [];
+  let length = 0;
+  const write = async () => {
+    const bytes = waiting.length === 1 && waiting[0] ? waiting[0] : Buffer.concat(waiting);
+    [waiting, length] = [[], 0];
+    for (let from = 0; from < bytes.length;) from += (await file.write(bytes, from)).bytesWritten;
+  };
   for await (const chunk of source) {
     hash.update(chunk);
-    for (let from = 0; from < chunk.length;) from += (await file.write(chunk, from)).bytesWritten;
     size += chunk.length;
+    length += chunk.length;
+    waiting.push(chunk);
+    if (length >= CHUNK) await write();
   }
+  await write();
   return { size, md5: hash.digest('hex') };
 }
 
