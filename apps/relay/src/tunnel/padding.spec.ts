@@ -12,7 +12,7 @@ interface Info {
 const { CIPHER_INFO, MAC_INFO, createCipher } = createRequire(__filename)('ssh2/lib/protocol/crypto.js') as {
   CIPHER_INFO: Record<string, Info>;
   MAC_INFO: Record<string, { len: number }>;
-  createCipher(config: object): Cipher;
+  createCipher: (config: object) => Cipher;
 };
 
 function cipherOf(name: string, mac: string): Cipher {
