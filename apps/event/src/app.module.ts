@@ -5,8 +5,13 @@ import { InfoModule } from '@app/info';
 
 import { EventModule } from './event/event.module.js';
 import { NotificationsModule } from './event/notifications.module.js';
+import { SettingsModule } from './event/settings/settings.module.js';
 import { StreamModule } from './event/stream/stream.module.js';
 
 /** What happened, and who was told. */
-@Module({ imports: [InfoModule, EventsModule, FilesModule, EventModule, NotificationsModule, StreamModule] })
+@Module({
+  imports: [InfoModule, EventsModule, FilesModule, EventModule, NotificationsModule, SettingsModule, StreamModule],
+})
 export class EventAppModule {}
+
+export { EventSweep } from './event/retention/event-sweep.js';

@@ -55,8 +55,17 @@ export class Tokens {
 }
 
 /** A token outlives log-outs: it ends when it is revoked, or its maker is gone. */
-const claimsOf = ({ userId, accountId }: AuthToken) =>
-  ({ PK_User: userId, PK_Account: accountId, PK_App: 0, Generated: Infinity, Username: '' }) as UserClaims;
+const claimsOf = ({ userId, accountId, expiresAt }: AuthToken) => {
+  const Expires = expiresAt ? expiresAt.getTime() / 1000 : Infinity;
+  return {
+    PK_User: userId,
+    PK_Account: accountId,
+    PK_App: 0,
+    Generated: Infinity,
+    Expires,
+    Username: '',
+  } as UserClaims;
+};
 
 function limited(grants: Grants, { permissions, below }: AuthToken): Grants {
   const given = new Set(permissions.split(','));

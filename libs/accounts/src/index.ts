@@ -10,6 +10,7 @@ export { indexAccount, TermKind, termsOf } from './terms.js';
 export { wordsOf } from './words.js';
 export { deleteAccount, deleteUsers } from './delete-account.js';
 export type { Deleted } from './delete-account.js';
+export { deleteSomeEvents } from './delete-events.js';
 export { endDeviceSessions } from './end-device-sessions.js';
 export { freeDevices } from './free-devices.js';
 export { settleBelow } from './settle-below.js';

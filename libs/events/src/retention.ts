@@ -9,6 +9,9 @@ export const RETENTION_CHANGED = 'retention';
 
 const DAY = 86_400_000;
 
+/** Of a type that nothing is known of, in days. */
+const USUAL = 30;
+
 interface Row {
   type: number;
   days: number;
@@ -38,9 +41,15 @@ export class Retention {
     return days === 0 ? null : new Date(now.getTime() + days * DAY);
   }
 
+  /** Of every type, for how many days its events are kept where nobody has decided anything else. */
+  async usualDays(): Promise<[number, number][]> {
+    const rows = await this.data.rows('EventType');
+    return rows.map((row) => [Number(row.PK_EventType), Number(row['ExpirationDays'] ?? USUAL)]);
+  }
+
   private async usual(type: number): Promise<number> {
     const row = (await this.data.rows('EventType')).find(({ PK_EventType }) => PK_EventType === type);
-    return Number(row?.['ExpirationDays'] ?? 30);
+    return Number(row?.['ExpirationDays'] ?? USUAL);
   }
 
   private ownOf(accountId: number): Promise<Row[]> {

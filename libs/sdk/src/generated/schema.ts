@@ -1301,6 +1301,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/event/event/account/{PK_Account}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how long an account keeps its events, and how much its files may take
+         * @description Read how long an account keeps its events, and how much its files may take.
+         */
+        get: operations["getEventSettings"];
+        /**
+         * Decide how long an account keeps its events, and how much its files may take
+         * @description Only what is sent changes. WhenFull and Retention need delete_events, Allowance edit_limits, of an account below the own one. Events that are there already keep the day on which they expire.
+         */
+        put: operations["putEventSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/event/event/data_usage": {
         parameters: {
             query?: never;
@@ -3002,6 +3026,26 @@ export interface components {
             /** @example 3 */
             PK_Eula: number;
         };
+        EventSettingsView: {
+            /**
+             * @description How many bytes its files may take
+             * @example 1073741824
+             */
+            Allowance: number;
+            /**
+             * @description How many bytes its files take
+             * @example 20480
+             */
+            DataUsage: number;
+            /** @description Of every type */
+            Retention: components["schemas"]["RetentionView"][];
+            /**
+             * @description What happens when a file finds no room
+             * @example oldest
+             * @enum {string}
+             */
+            WhenFull: "oldest" | "refuse";
+        };
         EventView: {
             /** @description Who was told of it, and how that went */
             Contacts: components["schemas"]["ContactView"][];
@@ -4639,6 +4683,21 @@ export interface components {
             /** @description As `Key` */
             key?: string;
         };
+        PutEventSettingsBody: {
+            /**
+             * @description How many bytes its files may take; -1: as the deployment has it. From above
+             * @example 1073741824
+             */
+            Allowance?: number;
+            /** @description Of the types that are named; others stay as they are. By the owner */
+            Retention?: components["schemas"]["RetentionBody"][];
+            /**
+             * @description What happens when a file finds no room: `oldest`: the oldest events that have files go with them, unless they are locked. `refuse`: the file is refused with 507. By the owner
+             * @example oldest
+             * @enum {string}
+             */
+            WhenFull?: "oldest" | "refuse";
+        };
         PutFirmwareBody: {
             /** @description Ours: tells builds of one version apart */
             BetaKey?: string;
@@ -5012,6 +5071,30 @@ export interface components {
              * @example correct horse
              */
             Password: string;
+        };
+        RetentionBody: {
+            /**
+             * @description For so many days events of the type are kept that are received from now on; 0: until somebody deletes them; -1: as the static data has it
+             * @example 90
+             */
+            Days: number;
+            /**
+             * @description PK_EventType of the static data
+             * @example 4
+             */
+            PK_EventType: number;
+        };
+        RetentionView: {
+            /**
+             * @description For so many days events of the type are kept that are received from now on; 0: until somebody deletes them
+             * @example 30
+             */
+            Days: number;
+            /**
+             * @description PK_EventType of the static data
+             * @example 4
+             */
+            PK_EventType: number;
         };
         RotateSecretBody: {
             /**
@@ -9888,6 +9971,132 @@ export interface operations {
             };
             /** @description No such licence agreement of that OEM */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEventSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings as they are now */
+            200: {
+                headers: {
+                    /** @description The version of the settings */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSettingsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks view_events there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putEventSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read */
+                "If-Match"?: string;
+            };
+            path: {
+                PK_Account: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutEventSettingsBody"];
+            };
+        };
+        responses: {
+            /** @description It is as asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session or identity is missing, wrong or has ended */
+            401: {
+                headers: {
+                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller lacks delete_events or edit_limits there */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such account in the caller's tree */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The settings have been changed since they were read */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

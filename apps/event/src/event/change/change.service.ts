@@ -3,13 +3,13 @@ import type { Caller, Permission } from '@app/access';
 import { AccountScope } from '@app/access';
 import type { Writer } from '@app/database';
 import { Database, Event } from '@app/database';
+import { removeEvents } from '@app/files';
 import { badArgument } from '@app/server';
 import { In, IsNull } from 'typeorm';
 
 import { assertKey } from '../same-key.js';
 import { seenEvents } from '../seen-events.js';
 import type { PutEventBody } from './change.dto.js';
-import { removeEvents } from './remove-events.js';
 
 /** What people do with events: all of it to all of them, or nothing. */
 @Injectable()

@@ -11,13 +11,17 @@ export class CatchingUp {
   private upTo: number;
   private late: StreamRow[] = [];
 
-  /** All of the rounds before, up to `position`, was sent; `before` was sent long ago. */
+  /** All of the rounds before. */
+  private at: number;
+
+  /** Everything up to `since` was sent before this began, and what is in `before`. */
   constructor(
-    private at: number,
-    readonly before: ReadonlySet<number>,
+    private readonly since: number,
+    private readonly before: ReadonlySet<number>,
     private readonly send: (row: StreamRow, upTo: number) => void,
   ) {
-    this.upTo = at;
+    this.at = since;
+    this.upTo = since;
   }
 
   get position(): number {
@@ -59,6 +63,7 @@ export class CatchingUp {
   }
 
   private sendOne(row: StreamRow): void {
-    if (!this.before.has(Number(row.PK_Event))) this.send(row, this.at);
+    const id = Number(row.PK_Event);
+    if (id > this.since && !this.before.has(id)) this.send(row, this.at);
   }
 }

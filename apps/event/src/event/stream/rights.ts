@@ -1,6 +1,6 @@
 import { ForbiddenException, Injectable } from '@nestjs/common';
 import type { Caller, Credentials } from '@app/access';
-import { AccountScope, Callers, isDevice, may } from '@app/access';
+import { AccountScope, Callers, may } from '@app/access';
 import { AuthAccount, Database } from '@app/database';
 import { Servers, StaticData } from '@app/info';
 import type { Profile } from '@app/server';
@@ -37,7 +37,7 @@ export class Rights {
     if (!caller.grants.has('view_events')) throw new ForbiddenException('This needs the permission view_events');
     await this.scope.check(caller, accountId, 'view_events');
     const files = await this.scope.reaches(caller, accountId, 'view_files');
-    const until = Math.min(endOf(caller), await this.endOfSupport(caller, accountId));
+    const until = Math.min(caller.claims.Expires * 1000, await this.endOfSupport(caller, accountId));
     const server = await this.storageServer(profile);
     return { userId: caller.userId, sight: sightOf(caller, query), files, server, until };
   }
@@ -55,12 +55,4 @@ export class Rights {
     const server = (await this.data.rows('Server')).find(({ Role }) => Role === 'storage');
     return this.servers.name(Number(server?.PK_Server), profile);
   }
-}
-
-/** An API token is looked at again after a second: its end is not known here. */
-const AGAIN = 1000;
-
-function endOf({ claims, tokenId }: Caller): number {
-  if (tokenId !== null || isDevice(claims)) return Date.now() + AGAIN;
-  return claims.Expires * 1000;
 }

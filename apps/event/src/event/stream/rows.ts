@@ -35,10 +35,10 @@ const ROWS = `SELECT ${COLUMNS}, d.\`FK_Account\` AS \`PairedWith\`, d.\`FK_Devi
 export class Rows {
   constructor(private readonly database: Database) {}
 
-  /** The newest, the newest first. */
-  async newest(count: number): Promise<(Seen & { at: Date | string })[]> {
-    const sql = `${SEEN}, \`Timestamp\` AS \`at\` FROM \`event_Event\` ORDER BY \`PK_Event\` DESC LIMIT ${whole(count)}`;
-    return numbered(await this.database.select<Seen & { at: Date | string }>(sql));
+  /** The next ones below an id, the newest first, and when they were received. */
+  async below(id: number, count: number): Promise<(Seen & { at: Date | string })[]> {
+    const sql = `${SEEN}, \`Timestamp\` AS \`at\` FROM \`event_Event\` WHERE \`PK_Event\` < ? ORDER BY \`PK_Event\` DESC LIMIT ${whole(count)}`;
+    return numbered(await this.database.select<Seen & { at: Date | string }>(sql, [id]));
   }
 
   /** Those in the gaps, and the next ones above the head, in their order. */

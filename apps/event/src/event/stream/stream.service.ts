@@ -50,7 +50,7 @@ export class StreamService {
     const cursor = lastId === '' ? null : this.cursors.read(accountId, lastId);
     do {
       await this.tail.start(this.streams);
-      if (cursor) await this.tail.read();
+      await this.tail.read(); // what was committed before is not told as if it had just happened
     } while (!this.tail.isFollowing); // the last of the others may have gone meanwhile
 
     const stream = new Stream(accountId, credentials, query, profile, open(), (gone) => this.streams.remove(gone));

@@ -3,7 +3,7 @@ import { dateOf } from '@app/database';
 import { EventFeed } from '@app/events';
 
 import { Progress } from './progress.js';
-import type { StreamRow } from './rows.js';
+import type { Seen, StreamRow } from './rows.js';
 import { Rows } from './rows.js';
 
 /** How often it is looked for new events, when nobody tells of any, in milliseconds. */
@@ -15,8 +15,8 @@ const OVERLAP = 10_000;
 /** How many events are read in one go. */
 const MOST = 2000;
 
-/** How far back, when it begins, ids are looked at that may still come, in rows and milliseconds. */
-const BEFORE = 1000;
+/** How far back it is looked, when it begins, for ids that may still come, in rows and milliseconds. */
+const BEFORE = 100_000;
 const RECENT = 30_000;
 
 /** Who is told of events, each once. */
@@ -79,12 +79,7 @@ export class Tail {
   }
 
   private async begin(): Promise<void> {
-    const now = Date.now();
-    const newest = await this.rows.newest(BEFORE);
-    const older = newest.findIndex(({ at }) => now - dateOf(at).getTime() > RECENT);
-    const recent = older < 0 ? newest : newest.slice(0, older + 1);
-    const progress = new Progress(recent.at(-1)?.id ?? 0);
-    for (const { id, accountId } of recent.reverse()) progress.see(id, accountId, now);
+    const progress = await this.recent();
     const timer = setInterval(() => this.look(), POLL);
     timer.unref();
     const deaf = this.feed.onNews(() => this.look());
@@ -93,6 +88,24 @@ export class Tail {
       deaf();
     };
     this.following = { progress, stop };
+  }
+
+  /** What was received just now counts as seen; what was drawn beside it may still come. */
+  private async recent(): Promise<Progress> {
+    const now = Date.now();
+    const recent: Seen[] = [];
+    let below = Number.MAX_SAFE_INTEGER;
+    for (let last = MOST; last === MOST && recent.length < BEFORE;) {
+      const rows = await this.rows.below(below, MOST);
+      last = rows.findLastIndex(({ at }) => now - dateOf(at).getTime() < RECENT) + 1;
+      recent.push(...rows.slice(0, last));
+      below = recent.at(-1)?.id ?? below;
+    }
+    // what was drawn before that one has come long ago, or never will
+    const [base] = await this.rows.below(below, 1);
+    const progress = new Progress(base?.id ?? 0);
+    for (const { id, accountId } of recent.reverse()) progress.see(id, accountId, now);
+    return progress;
   }
 
   /** While the database is away nothing is read; it is when it is back. */
