@@ -128,6 +128,8 @@ const single = [
     'false',
   ],
   ['apps/storage/src/storage/upload/plan.ts', 'PK_Account !== undefined && PK_Account !== accountId', 'false'],
+  ['apps/event/src/event/stream/rights.ts', "await this.scope.check(caller, accountId, 'view_events');", ''],
+  ['apps/event/src/event/settings/settings.service.ts', 'if (lacking) throw', 'if (false) throw'],
   ['apps/account/src/account/user/active/active.service.ts', 'if (id === caller.userId) throw', 'if (false) throw'],
   ['apps/event/src/event/webhooks/webhooks.service.ts', 'where: { accountId }', 'where: {}'],
   [

@@ -562,6 +562,22 @@ export const operations: Record<string, Operation> = {
   getLimits: { expected: onAccount('view_usage') },
   putLimits: { body: () => ({ RaLimitKb: 4, CameraLimitKb: 5 }), expected: onAccount('edit_limits') },
 
+  streamEvents: {
+    query: ({ place }) => ({ PK_Account: place?.account.id ?? NOBODY, Seconds: 0 }),
+    expected: onAccount('view_events'),
+  },
+  createStreamTicket: { alone: true, expected: (cell) => (scopes(cell, 'view_events').size > 0 ? 201 : 403) },
+  getEventSettings: { expected: onAccount('view_events') },
+  putEventSettings: {
+    body: () => ({ WhenFull: 'refuse', Retention: [{ PK_EventType: 4, Days: 7 }] }),
+    expected: onAccount('delete_events'),
+  },
+  'putEventSettings, the allowance': {
+    operation: 'putEventSettings',
+    body: () => ({ Allowance: 4096 }),
+    expected: onAccount('edit_limits'),
+  },
+
   // open to everybody, also to those who come with credentials
   login: {
     ...asNobody(200),
