@@ -3,6 +3,9 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 
 import { children, childrenOfMaster } from './children.js';
+import { eventPrepare, eventQuery } from './events/query.js';
+import { sse } from './events/sse.js';
+import { eventUpload } from './events/upload.js';
 import { importAccounts } from './import.js';
 import { locate } from './locate.js';
 import { login } from './login.js';
@@ -35,6 +38,10 @@ const scenarios: Record<string, (options: { minutes: number }) => Promise<void>>
   thumbnail,
   'store-get': storeGet,
   'store-put': storePut,
+  'event-prepare': eventPrepare,
+  'event-upload': eventUpload,
+  'event-query': eventQuery,
+  sse,
   'relay-download': relayDownload,
   'relay-small': relaySmall,
   'relay-idle': relayIdle,

@@ -67,8 +67,8 @@ export const startOurs = async (url = databaseUrl, more: Record<string, string> 
   (await startMms(url, more)).url;
 
 /** A bare Fastify with the same statement. */
-export const startBare = async (): Promise<string> =>
-  (await start('dist/bench/bare-server.js', BARE, '/ready', { DATABASE_URL: databaseUrl })).url;
+export const startBare = async (script = 'dist/bench/bare-server.js', url = databaseUrl): Promise<string> =>
+  (await start(script, BARE, '/ready', { DATABASE_URL: url })).url;
 
 /** The output of a script that measures and ends. */
 export async function outputOf(script: string, env: Record<string, string>): Promise<string> {

@@ -1,0 +1,140 @@
+import { Agent } from 'node:http';
+
+import type { Pool } from 'mysql2/promise';
+import { createPool } from 'mysql2/promise';
+
+import type { Asked } from '../../apps/event/src/event/list/asked.js';
+import { eventsSql } from '../../apps/event/src/event/list/events-sql.js';
+import type { EventsQuery } from '../../apps/event/src/event/list/list.dto.js';
+import { random } from '../random.js';
+import { median, percentile, report, say } from '../result.js';
+import { startMms, stop } from '../servers.js';
+import { answered, times } from '../timed.js';
+import { accountOf, eventsWorld, GATEWAYS, tokenOf, unitOf } from './world.js';
+
+const MANY = 10_000_000;
+const FEW = 1_000_000;
+const ROUNDS = 5;
+const REQUESTS = 2000;
+const POOL = 10;
+
+type Kind = 'of a gateway' | 'of an account' | 'unread by severity';
+
+const queries: Record<Kind, (n: number) => EventsQuery> = {
+  'of a gateway': (n) => ({ Gateway: String(unitOf(n)), User: '0' }),
+  'of an account': () => ({ Gateway: '*' }),
+  'unread by severity': () => ({ Gateway: '*', Unread: true, Severity: [1, 2, 3, 4] }),
+};
+
+const textOf = ({ Unread, Severity, ...query }: EventsQuery) =>
+  new URLSearchParams({
+    ...(query as Record<string, string>),
+    ...(Unread ? { Unread: '1' } : {}),
+    ...(Severity ? { Severity: Severity.join(',') } : {}),
+  }).toString();
+
+/** The databases of `event-query`: 20 minutes, 8 GiB. */
+export async function eventPrepare(): Promise<void> {
+  for (const events of [FEW, MANY]) await eventsWorld(events);
+}
+
+/** The newest 50 events, of 10,000,000 of 10,000 gateways, against the same statements; and how it grows from 1,000,000. */
+export async function eventQuery(): Promise<void> {
+  const few = await measured(FEW);
+  const many = await measured(MANY);
+  for (const kind of Object.keys(queries) as Kind[]) {
+    const { ours, bare, p50 } = many[kind];
+    const scenario = `event-query, ${kind}`;
+    report({
+      scenario,
+      ours,
+      yardstick: bare,
+      ratio: ours / bare,
+      p50,
+      p99: ours,
+      yardstickP99: bare,
+      unit: 'ms at p99',
+    });
+    const growth = ours / few[kind].ours;
+    report({
+      scenario: `${scenario}, against 1,000,000`,
+      ours,
+      yardstick: few[kind].ours,
+      ratio: growth,
+      unit: 'ms at p99',
+    });
+  }
+}
+
+interface Figures {
+  ours: number;
+  bare: number;
+  p50: number;
+}
+
+async function measured(events: number): Promise<Record<Kind, Figures>> {
+  const database = await eventsWorld(events);
+  const { url, child } = await startMms(database);
+  const pool = createPool({ uri: database.replace('mariadb:', 'mysql:'), connectionLimit: POOL });
+  const agent = new Agent({ keepAlive: true });
+  try {
+    const found = {} as Record<Kind, Figures>;
+    for (const kind of Object.keys(queries) as Kind[]) found[kind] = await ofKind(kind, events, { url, pool, agent });
+    return found;
+  } finally {
+    agent.destroy();
+    await pool.end();
+    await stop(child);
+  }
+}
+
+async function ofKind(
+  kind: Kind,
+  events: number,
+  { url, pool, agent }: { url: string; pool: Pool; agent: Agent },
+): Promise<Figures> {
+  const next = random(7);
+  const asked = Array.from({ length: REQUESTS }, () => Math.floor(GATEWAYS * next()));
+  const ours = () =>
+    times(asked, (n) =>
+      answered(`${url}/event/event/events?${textOf(queries[kind](n))}`, agent, {
+        authorization: `Bearer ${tokenOf(n)}`,
+      }),
+    );
+  const bare = () =>
+    times(asked, (n) => {
+      const { sql, args } = statementOf(kind, n);
+      return pool.execute(sql, args);
+    });
+  await ours();
+  await bare();
+  const rounds = [];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const [a, b] = [await ours(), await bare()];
+    rounds.push({ a, b });
+    say(
+      `${events} events, ${kind} ${round}: p99 ${percentile(a, 0.99).toFixed(2)} / ${percentile(b, 0.99).toFixed(2)} ms`,
+    );
+  }
+  return {
+    ours: median(rounds.map(({ a }) => percentile(a, 0.99))),
+    bare: median(rounds.map(({ b }) => percentile(b, 0.99))),
+    p50: median(rounds.map(({ a }) => percentile(a, 0.5))),
+  };
+}
+
+/** What the server asks of the database for an owner, whose account has one gateway. */
+function statementOf(kind: Kind, n: number) {
+  const asked: Asked = {
+    accountId: accountOf(n),
+    gateways: [unitOf(n)],
+    behind: null,
+    cameras: [],
+    pictured: [],
+    users: kind === 'of a gateway' ? [] : [accountOf(n)],
+    whole: kind !== 'of a gateway',
+  };
+  const statement = eventsSql(asked, queries[kind](n), new Date(), false);
+  if (!statement) throw new Error('There is a statement for each');
+  return statement;
+}
