@@ -25,6 +25,7 @@ export async function thumbnail(): Promise<void> {
   try {
     const FOLDER = join(place, 'pictures');
     const { url } = await startMms(await relayDatabase(0, 'thumbnail'), {
+      SSH_PORT: '0',
       VAR_DIR: place,
       MMS_FILE_ALLOWANCE: '100000',
     });

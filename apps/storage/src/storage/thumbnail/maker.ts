@@ -3,7 +3,7 @@ import type { Box } from './boxes.js';
 import type { Films } from './films.js';
 import type { Kind } from './kind.js';
 import { kindOf } from './kind.js';
-import { FIRST_LOOK, firstOf, MOST_OF_A_FILM, wholePicture } from './picture-in.js';
+import { FIRST_LOOK, firstOf, jpegOf, MOST_OF_A_FILM, wholePicture } from './picture-in.js';
 import { shrink } from './shrink.js';
 import { Turns } from './turns.js';
 import { Unreadable } from './unreadable.js';
@@ -45,5 +45,7 @@ export class Maker {
   }
 }
 
-const pictureOf = (file: Beginning, kind: Kind) =>
-  kind === 'jpeg' || kind === 'mjpeg' ? firstOf(file) : wholePicture(file);
+const pictureOf = (file: Beginning, kind: Kind) => {
+  if (kind === 'jpeg') return jpegOf(file);
+  return kind === 'mjpeg' ? firstOf(file) : wholePicture(file);
+};

@@ -4,8 +4,8 @@ import { Unreadable } from './unreadable.js';
 
 const MIB = 1024 * 1024;
 
-/** Most pictures end within it; more is read by twos. */
-export const FIRST_LOOK = MIB / 2;
+/** Most pictures end within it; of others twice as much is read, and twice as much again. */
+export const FIRST_LOOK = 2 * MIB;
 
 /** Of a picture, or of the first of many. */
 const MOST_OF_A_PICTURE = 32 * MIB;
@@ -18,6 +18,10 @@ export async function wholePicture(file: Beginning): Promise<Buffer> {
   if (file.size > MOST_OF_A_PICTURE) throw new Unreadable('The picture is too large for a thumbnail');
   return file.bytes(file.size);
 }
+
+/** A JPEG, or the first of several: who reads it stops at its end. */
+export const jpegOf = (file: Beginning): Promise<Buffer> =>
+  file.size <= FIRST_LOOK ? file.bytes(file.size) : firstOf(file);
 
 /** The first JPEG of a file, which may have more of them, or something in front of it. */
 export async function firstOf(file: Beginning): Promise<Buffer> {
