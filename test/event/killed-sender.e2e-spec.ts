@@ -29,6 +29,7 @@ describe('a sender that is killed', () => {
       SMTP_URL: smtp.url,
       MMS_LOG_LEVEL: 'silent',
       MMS_WEBHOOK_NETWORKS: '127.0.0.1',
+      MMS_TOLD_PER_HOUR: '1000',
     };
     const onDatabase = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
       const database = await Database.open(url);
