@@ -34,8 +34,8 @@ export interface Audience {
 export class Tail {
   private following: { progress: Progress; stop: () => void } | null = null;
   private starting: Promise<void> | null = null;
-  private reading: Promise<void> | null = null;
-  private again = false;
+  private running: Promise<void> = Promise.resolve();
+  private queued: Promise<void> | null = null;
   private audience: Audience = { wants: () => false, hear: () => undefined };
 
   constructor(
@@ -66,11 +66,16 @@ export class Tail {
     this.following = null;
   }
 
-  /** Until all is told that was committed before. One reads at a time; who comes meanwhile has it read once more. */
+  /** Until all is told that was committed before. One reads at a time; those who come meanwhile share the next one. */
   read(): Promise<void> {
-    this.again = true;
-    this.reading ??= this.readAll().finally(() => (this.reading = null));
-    return this.reading;
+    this.queued ??= this.running
+      .catch(() => undefined)
+      .then(() => {
+        this.queued = null;
+        this.running = this.following ? this.readOnce(this.following.progress) : Promise.resolve();
+        return this.running;
+      });
+    return this.queued;
   }
 
   /** Rows that somebody else has read: those that were not seen yet are told. */
@@ -111,13 +116,6 @@ export class Tail {
   /** While the database is away nothing is read; it is when it is back. */
   private look(): void {
     this.read().catch(() => undefined);
-  }
-
-  private async readAll(): Promise<void> {
-    while (this.again && this.following) {
-      this.again = false;
-      await this.readOnce(this.following.progress);
-    }
   }
 
   private async readOnce(progress: Progress): Promise<void> {
