@@ -17,7 +17,7 @@ const MOST = 50_000;
 const LONGEST = 7 * 86_400;
 
 /** How many rows are read in one go. */
-const CHUNK = 200;
+const CHUNK = 50;
 
 /** How far the clocks of instances may differ, and a commit may lag behind, in milliseconds. */
 const MARGIN = 600_000;
@@ -75,6 +75,7 @@ export class Missed {
       this.tail.offer(rows);
       behind.pass(rows, chunk.at(-1) ?? 0);
       for (const { Timestamp } of rows.slice(-1)) last = new Date(dateOf(Timestamp).getTime() - MARGIN);
+      stream.flush();
       await stream.drained();
     }
     return last;

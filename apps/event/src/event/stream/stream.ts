@@ -69,7 +69,8 @@ export class Stream {
   flush(): void {
     if (this.closed || this.waitingBytes === 0) return;
     if (this.blockedAt > 0) {
-      if (this.waitingBytes + this.response.writableLength > MOST_WAITING) this.cut();
+      // who is sent what they have missed is waited for
+      if (!this.behind && this.waitingBytes + this.response.writableLength > MOST_WAITING) this.cut();
       return;
     }
     const [first] = this.waiting;
