@@ -172,10 +172,12 @@ it('an account that is deleted leaves none of its events, nor what it has decide
   }));
   await madeEvents(mms.database, events);
   const path = `/account/account/account/${account.id}`;
+  const { manager } = mms.database.reading;
+  const before = await manager.countBy(Event, { accountId: account.id });
 
   expect((await mms.send('DELETE', `${path}?Name=wrong`, { headers: as })).status).toBe(400);
-  const { manager } = mms.database.reading;
-  expect(await manager.countBy(Event, { accountId: account.id })).toBe(1099);
+  expect(await manager.countBy(Event, { accountId: account.id })).toBe(before);
+  expect(before).toBeGreaterThanOrEqual(1099);
   expect((await mms.send('DELETE', `${path}?Name=${account.id}`, { headers: as })).status).toBe(200);
 
   for (const entity of [Event, EventSettings, EventRetention]) {
