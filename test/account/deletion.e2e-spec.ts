@@ -93,7 +93,7 @@ describe('an account', () => {
       const readings = Array.from({ length: 1200 }, () => ({ ...reading }));
       await insertRows(db, Energy, readings);
       await db.insert(AccountUsage, { id: accountId, createdAt });
-      await db.insert(Notification, { eventId: accountId, accountId, dueAt: null, createdAt });
+      await db.insert(Notification, { eventId: 1_000_000_000 + accountId, accountId, dueAt: null, createdAt });
       await db.insert(EventSettings, { accountId, createdAt });
       await db.insert(EventRetention, { accountId, type: 4, days: 7, createdAt });
       for (const day of [1, 2]) await db.insert(UsageDay, { accountId, deviceId, day, createdAt });
