@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto';
 
-import { Inject, Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import type { Store, Writer } from '@app/database';
 import { AuthAccount, Database, dateArgument, insertRows, Store as StoreEntity, StoreStatistics } from '@app/database';
-import type { Environment } from '@app/server';
-import { badArgument, ENVIRONMENT, TryLater } from '@app/server';
+import { Allowance } from '@app/files';
+import { badArgument, TryLater } from '@app/server';
 
 import type { Written } from '../blobs/blobs.js';
 import { Blobs } from '../blobs/blobs.js';
 import { toldByStorage } from '../blobs/told-by-storage.js';
 import type { Incoming } from './incoming.js';
-import { makeRoom } from './make-room.js';
 import type { Plan } from './plan.js';
 import { Planning, tooLarge } from './plan.js';
 import { Received } from './received.js';
@@ -20,7 +19,6 @@ import { Reservations } from './reservations.js';
 import type { StoreArguments } from './store-arguments.js';
 import { argumentsOf } from './store-arguments.js';
 
-const MIB = 1_048_576;
 const RELEASE = 'DELETE FROM `storage_Removal` WHERE `Path` = ? AND `Due` = ?';
 const COUNT =
   'UPDATE `storage_StoreStatistics` SET `Files` = `Files` + 1, `Bytes` = `Bytes` + ? WHERE `FK_Account` = ? AND `FK_StorageType` = ?';
@@ -31,17 +29,13 @@ const COUNT =
  */
 @Injectable()
 export class UploadService {
-  private readonly allowance: number;
-
   constructor(
     private readonly database: Database,
     private readonly blobs: Blobs,
     private readonly planning: Planning,
     private readonly reservations: Reservations,
-    @Inject(ENVIRONMENT) { MMS_FILE_ALLOWANCE }: Environment,
-  ) {
-    this.allowance = MMS_FILE_ALLOWANCE * MIB;
-  }
+    private readonly allowance: Allowance,
+  ) {}
 
   async store(caller: Caller, incoming: Incoming): Promise<Pick<Store, 'id' | 'key'>> {
     let args = argumentsOf(incoming.sent);
@@ -72,7 +66,7 @@ export class UploadService {
 
   private async kept(place: Reservation, row: Store): Promise<Pick<Store, 'id' | 'key'>> {
     try {
-      await this.database.write((db) => keep(db, place, row, this.allowance));
+      await this.database.write((db) => this.keep(db, place, row));
       return row;
     } catch (error) {
       // of any other failure it is not known whether it was committed: then the row of the place is gone
@@ -80,18 +74,18 @@ export class UploadService {
       throw error;
     }
   }
-}
 
-async function keep(db: Writer, { path, dueAt }: Reservation, row: Store, usual: number): Promise<void> {
-  const { accountId, storageTypeId, size, createdAt } = row;
-  await makeRoom(db, accountId, size, usual);
-  if (!(await db.existsBy(AuthAccount, { id: accountId }))) throw new NotFoundException(`No account ${accountId}`);
-  if ((await db.change(COUNT, [size, accountId, storageTypeId])) === 0) {
-    await db.insert(StoreStatistics, { accountId, storageTypeId, files: 1, bytes: size, createdAt });
-  }
-  await insertRows(db, StoreEntity, [row]);
-  if ((await db.change(RELEASE, [path, dateArgument(dueAt)])) !== 1) {
-    throw new TryLater('It took too long to come; send it again', 1);
+  private async keep(db: Writer, { path, dueAt }: Reservation, row: Store): Promise<void> {
+    const { accountId, storageTypeId, size, createdAt } = row;
+    await this.allowance.makeRoom(db, accountId, size);
+    if (!(await db.existsBy(AuthAccount, { id: accountId }))) throw new NotFoundException(`No account ${accountId}`);
+    if ((await db.change(COUNT, [size, accountId, storageTypeId])) === 0) {
+      await db.insert(StoreStatistics, { accountId, storageTypeId, files: 1, bytes: size, createdAt });
+    }
+    await insertRows(db, StoreEntity, [row]);
+    if ((await db.change(RELEASE, [path, dateArgument(dueAt)])) !== 1) {
+      throw new TryLater('It took too long to come; send it again', 1);
+    }
   }
 }
 
