@@ -8,6 +8,7 @@ import {
   isEmail,
   IsIn,
   IsInt,
+  IsObject,
   IsNumber,
   IsString,
   Matches,
@@ -193,6 +194,8 @@ export const ChoiceField = (words: readonly string[], options: FieldOptions = {}
 export const ObjectField = (type: () => new () => object, options: FieldOptions = {}) =>
   applyDecorators(
     documented({ type: type() }, options),
+    // the next would let lists through
+    IsObject({ message: 'must be an object' }),
     ValidateNested({ message: 'must be an object' }),
     Type(type),
     ...absentOr(options.optional),
@@ -204,6 +207,7 @@ export const ListField = (type: () => new () => object, { max, ...options }: Fie
     documented({ type: [type()], maxItems: max }, options),
     IsArray({ message: 'must be a list' }),
     ArrayMaxSize(max, { message: `must have at most ${max} items` }),
+    IsObject({ each: true, message: 'must be a list of objects' }),
     ValidateNested({ each: true, message: 'must be a list of objects' }),
     Type(type),
     ...absentOr(options.optional),
