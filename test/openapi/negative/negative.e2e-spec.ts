@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+
+import type { TestApp } from '../../support/start-app.js';
+import { startApp } from '../../support/start-app.js';
+import type { Cell, Operation } from '../../security/matrix/expectations.js';
+import { operations } from '../../security/matrix/operations.js';
+import type { Relation, Who } from '../../security/matrix/world.js';
+import { makeWorld, NOBODY } from '../../security/matrix/world.js';
+import type { Resolve, Schema } from './wrong-values.js';
+import { wrongBodies, wrongTexts } from './wrong-values.js';
+
+interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  schema: Schema;
+}
+
+interface Documented {
+  operationId: string;
+  parameters?: Parameter[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+}
+
+interface Described extends Documented {
+  method: string;
+  path: string;
+}
+
+const document = JSON.parse(readFileSync('openapi/mms.json', 'utf8')) as {
+  paths: Record<string, Record<string, Documented>>;
+  components: { schemas: Record<string, Schema> };
+};
+
+const resolve: Resolve = ({ $ref, allOf, ...schema }) => {
+  if ($ref) return resolve(document.components.schemas[$ref.split('/').at(-1) ?? ''] ?? {});
+  return allOf?.[0] ? { ...resolve(allOf[0]), ...schema } : schema;
+};
+
+const described = new Map<string, Described>(
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => [operation.operationId, { ...operation, method, path }]),
+  ),
+);
+
+interface Sent {
+  what: string;
+  url: string;
+  body?: object;
+  headers?: Record<string, string>;
+}
+
+interface Base {
+  /** What the path names, and what the query says. */
+  path: Record<string, string | number>;
+  query: Record<string, string | number>;
+  body?: object | undefined;
+}
+
+const urlOf = ({ path }: Described, base: Base, named: object = {}, query: object = {}) => {
+  const names = { ...base.path, ...named } as Record<string, unknown>;
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(names[name])));
+  const args = new URLSearchParams({ ...base.query, ...query } as Record<string, string>);
+  return args.size > 0 ? `${filled}?${args}` : filled;
+};
+
+/** The requests that come of a right one when one argument of it is wrong, or missing. */
+function* wrongRequests(operation: Described, base: Base): Generator<Sent> {
+  const own = base.body ? { body: base.body } : {};
+  for (const { name, in: where, required = false, schema } of operation.parameters ?? []) {
+    for (const { what, value } of wrongTexts(resolve(schema))) {
+      const text = String(value);
+      if (where === 'header') {
+        if (/^[\x20-\x7e]*$/.test(text)) {
+          yield { what: `${name}: ${what}`, url: urlOf(operation, base), headers: { [name]: text }, ...own };
+        }
+      } else {
+        const [named, query] = where === 'path' ? [{ [name]: text }, {}] : [{}, { [name]: text }];
+        yield { what: `${name}: ${what}`, url: urlOf(operation, base, named, query), ...own };
+      }
+    }
+    if (where !== 'query' || !required) continue;
+    const { [name]: _, ...query } = base.query;
+    yield { what: `${name}: left out`, url: urlOf(operation, { ...base, query }), ...own };
+  }
+  const schema = operation.requestBody?.content['application/json']?.schema;
+  if (!schema) return;
+  for (const body of ['text', 7, [], [{}]] as unknown as object[]) {
+    yield { what: 'body: no object', url: urlOf(operation, base), body };
+  }
+  for (const { what, value } of wrongBodies(schema, base.body, resolve)) {
+    yield { what: `body ${what}`, url: urlOf(operation, base), body: value as object };
+  }
+}
+
+describe('arguments that are not as the document says', () => {
+  let mms: TestApp;
+  let callers: Who[];
+  let sent = 0;
+  const counts = new Map<number, number>();
+
+  beforeAll(async () => {
+    mms = await startApp(undefined, {
+      MMS_ADDRESS_LIMIT: 1_000_000,
+      MMS_USERNAME_LIMIT: 1_000_000,
+      MMS_UNIT_LIMIT: 1_000_000,
+    });
+    ({ callers } = await makeWorld(mms));
+  }, 60_000);
+  afterAll(async () => {
+    await mms.close();
+    console.log(`${sent} wrong requests: ${JSON.stringify(Object.fromEntries(counts))}`);
+  });
+
+  /** Somebody who may, and on what. */
+  const entitled = (operation: Operation): Cell => {
+    for (const who of callers) {
+      for (const relation of ['oneself', 'self', 'below'] as const) {
+        const place = who.places[relation === 'oneself' ? 'self' : relation];
+        const cell: Cell = { who, form: 'session', relation: relation as Relation, place };
+        if (place && (relation !== 'oneself' || operation.oneself) && operation.expected(cell) < 300) return cell;
+      }
+    }
+    const [who] = callers;
+    if (!who) throw new Error('Nobody calls');
+    return { who, form: 'session', relation: 'self', place: who.places.self };
+  };
+
+  it.each(Object.entries(operations).filter(([name, { operation = name }]) => operation === name))(
+    '%s refuses each by itself, with an answer that the document has',
+    async (name, operation) => {
+      const known = described.get(name);
+      if (!known) throw new Error(`There is no operation ${name}`);
+      const cell = entitled(operation);
+      const base: Base = {
+        path: { PK_Account: cell.place?.account.id ?? NOBODY, ...operation.path?.(cell) },
+        query: operation.query?.(cell) ?? {},
+        body: operation.body?.(cell),
+      };
+      const wrong: string[] = [];
+      for (const { what, url, body, headers } of wrongRequests(known, base)) {
+        const own = { ...operation.headers, ...cell.who.headers.session, ...headers };
+        const answer = await mms.send(known.method.toUpperCase(), url, {
+          headers: own,
+          ...(body === undefined ? {} : { body }),
+        });
+        sent += 1;
+        counts.set(answer.status, (counts.get(answer.status) ?? 0) + 1);
+        // a 599 is an answer that the document does not have
+        if (answer.status < 400 || answer.status >= 500) wrong.push(`${answer.status} ${what}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('are many', () => {
+    expect(sent).toBeGreaterThanOrEqual(5000);
+  });
+});
