@@ -1,16 +1,12 @@
-import createClient from 'openapi-fetch';
-import type { Client } from 'openapi-fetch';
-
-import type { paths } from './generated/schema.js';
-
+export { MmsClient } from './client.js';
+export { mmsClient } from './plain.js';
+export type { EventRecord } from './client.js';
 export type { components, operations, paths } from './generated/schema.js';
-
-/** All operations of the MMS, typed: `client.GET('/account/account/account/{PK_Account}', { params: … })`. */
-export type MmsClient = Client<paths>;
-
-/** What a request is sent with: a session, or an identity and its signature. */
-export type Credentials = { MMSSession: string } | { MMSAuth: string; MMSAuthSig: string };
-
-/** A client of the MMS at `baseUrl`, anonymous until it is given credentials. */
-export const mmsClient = (baseUrl: string, credentials?: Credentials): MmsClient =>
-  createClient<paths>({ baseUrl, ...(credentials ? { headers: credentials } : {}) });
+export type { LiveOptions } from './live.js';
+export type { Identity, UserLogin } from './login.js';
+export { MmsProblem } from './problem.js';
+export type { ProblemItem } from './problem.js';
+export type { Relayed } from './relay.js';
+export type { RetryOptions } from './retry.js';
+export type { TransportOptions } from './transport.js';
+export type { Data, FileAbout, Stored } from './upload.js';

@@ -1,0 +1,151 @@
+import type { Client } from 'openapi-fetch';
+import createClient from 'openapi-fetch';
+
+import type { paths } from './generated/schema.js';
+import type { LiveOptions } from './live.js';
+import { messages } from './live.js';
+import type { Identity, Login, UserLogin } from './login.js';
+import { asGateway, asUser, withIdentity } from './login.js';
+import type { Operation, PathsOf } from './operations.js';
+import { pages } from './pages.js';
+import { MmsProblem } from './problem.js';
+import type { Relayed } from './relay.js';
+import { relayTo } from './relay.js';
+import { originOf } from './servers.js';
+import type { Credentials, TransportOptions } from './transport.js';
+import { Transport } from './transport.js';
+import type { Data, FileAbout, Stored } from './upload.js';
+import { upload } from './upload.js';
+
+/** An event, as lists and streams have it. */
+export type EventRecord = NonNullable<
+  paths['/event/event/events']['get']['responses'][200]['content']['application/json']['Records']
+>[number];
+
+/**
+ * A client of an MMS. Requests go to the servers that the login has named, with a session of each; what has ended is
+ * renewed; what the server cannot take just now is sent again. What it refuses is thrown as `MmsProblem`.
+ */
+export class MmsClient {
+  private readonly transport: Transport;
+  private readonly client: Client<paths>;
+  private readonly relays = new Map<number, Promise<string>>();
+
+  readonly get: Operation<'get'>;
+  readonly post: Operation<'post'>;
+  readonly put: Operation<'put'>;
+  readonly delete: Operation<'delete'>;
+
+  /** Without credentials: what everybody may. `url` is where the MMS is, with nothing behind the host. */
+  constructor(
+    readonly url: string,
+    credentials: Credentials = null,
+    options: TransportOptions = {},
+  ) {
+    this.transport = new Transport(url, credentials, options);
+    this.client = createClient<paths>({ baseUrl: this.transport.base, fetch: (request) => this.send(request) });
+    this.get = this.operation('GET');
+    this.post = this.operation('POST');
+    this.put = this.operation('PUT');
+    this.delete = this.operation('DELETE');
+  }
+
+  /** Logs in as a user, and throws `MmsProblem` when that is refused. */
+  static login(url: string, user: UserLogin, options?: TransportOptions): Promise<MmsClient> {
+    return loggedIn(url, asUser(user), options);
+  }
+
+  /** Logs in as a gateway, with the key of its provisioning. */
+  static gateway(
+    url: string,
+    gateway: { device: number; key: string },
+    options?: TransportOptions,
+  ): Promise<MmsClient> {
+    return loggedIn(url, asGateway(gateway), options);
+  }
+
+  /** With what somebody else has logged in with. */
+  static withIdentity(url: string, identity: Identity, options?: TransportOptions): MmsClient {
+    return new MmsClient(url, { login: withIdentity(identity) }, options);
+  }
+
+  /** With an API token, `mms_…`. */
+  static withToken(url: string, token: string, options?: TransportOptions): MmsClient {
+    return new MmsClient(url, { token }, options);
+  }
+
+  /** What the identity says of oneself: `PK_User`, `PK_Account`, `PK_Device`, `Expires`… */
+  async whoAmI() {
+    if (this.transport.sessions === null) throw new Error('Only a login has an identity');
+    return this.transport.sessions.items();
+  }
+
+  /** A session of the server at `url`, for requests that are sent by other means. */
+  async session(url = this.url): Promise<string> {
+    if (this.transport.sessions === null) throw new Error('Only a login has sessions');
+    return this.transport.sessions.at(new URL(url).origin);
+  }
+
+  /**
+   * The entries of a list that comes by pages: `client.pages('/event/event/events', 'Records', { params: { query: {
+   * Gateway: '*' } } })`.
+   */
+  pages<Entry = Record<string, unknown>>(
+    path: PathsOf<'get'>,
+    key: string,
+    init?: { params?: { path?: object; query?: object } },
+    size?: number,
+  ): AsyncGenerator<Entry, void> {
+    return pages<Entry>(this.get, path, key, init, size);
+  }
+
+  /** Stores a file, from memory, a form, a disk or a stream. */
+  upload(data: Data, about: FileAbout, signal?: AbortSignal): Promise<Stored> {
+    return upload(this.transport, data, about, signal);
+  }
+
+  /** The account's events as they happen, for as long as one takes them; across interruptions, without a gap. */
+  async *events(options?: LiveOptions): AsyncGenerator<EventRecord, void> {
+    for await (const { event, data } of messages(this.transport, '/event/event/stream', options)) {
+      if (event === undefined || event === 'event' || event === 'message') yield JSON.parse(data) as EventRecord;
+    }
+  }
+
+  /** What stands at a gateway, as if one stood in front of it: `client.relay(50000001)('/data_request?id=sdata')`. */
+  relay(device: number): Relayed {
+    return relayTo(this.transport, device, () => this.relayOf(device));
+  }
+
+  private relayOf(device: number): Promise<string> {
+    const known = this.relays.get(device);
+    if (known) return known;
+    const path = { PK_Device: device };
+    const found = this.get('/device/device/device/{PK_Device}', { params: { path } }).then(({ Server_Relay }) =>
+      Server_Relay ? originOf(Server_Relay, this.url) : new URL(this.url).origin,
+    );
+    this.relays.set(device, found);
+    found.catch(() => this.relays.delete(device));
+    return found;
+  }
+
+  private operation<Method extends 'get' | 'post' | 'put' | 'delete'>(verb: Uppercase<Method>): Operation<Method> {
+    const send = this.client[verb] as unknown as (path: string, init?: object) => Promise<{ data?: unknown }>;
+    const run = async (path: string, init?: object) => (await send(path, init)).data;
+    return run as unknown as Operation<Method>;
+  }
+
+  /** What openapi-fetch has made of an operation, sent to where its path is served. */
+  private async send(request: Request): Promise<Response> {
+    const path = request.url.slice(this.transport.base.length);
+    const url = await this.transport.urlOf(path);
+    const response = await this.transport.send(url === request.url ? request : new Request(url, request));
+    if (!response.ok) throw await MmsProblem.of(response);
+    return response;
+  }
+}
+
+async function loggedIn(url: string, login: Login, options?: TransportOptions): Promise<MmsClient> {
+  const client = new MmsClient(url, { login }, options);
+  await client.whoAmI();
+  return client;
+}

@@ -1,0 +1,85 @@
+import type { EventSourceMessage } from 'eventsource-parser';
+import { EventSourceParserStream } from 'eventsource-parser/stream';
+
+import { MmsProblem } from './problem.js';
+import { queryOf } from './query.js';
+import { pause } from './retry.js';
+import type { Transport } from './transport.js';
+
+/** The wait before a stream that was cut is opened again, until the server names another, in milliseconds. */
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 30_000;
+
+/** A connection that says nothing for so long is dead: the server says something every 15 seconds. */
+const SILENCE = 45_000;
+
+export interface LiveOptions {
+  query?: Record<string, string | number>;
+  signal?: AbortSignal;
+  /** Where to go on: the `id` of the last message of another stream. */
+  after?: string;
+}
+
+/** The messages of a stream of events, without end: one that is cut is opened again, and goes on where it was. */
+export async function* messages(
+  transport: Transport,
+  path: string,
+  { query = {}, signal, after = '' }: LiveOptions = {},
+): AsyncGenerator<EventSourceMessage, void> {
+  let last = after;
+  let wait = FIRST_WAIT;
+  for (let failed = 0; ; failed += 1) {
+    try {
+      for await (const message of connection(transport, path, query, last, signal, (told) => (wait = told))) {
+        failed = -1;
+        last = message.id ?? last;
+        yield message;
+      }
+    } catch (error) {
+      const isRefusal = error instanceof MmsProblem && error.status < 500 && error.status !== 429;
+      if (signal?.aborted || isRefusal) throw error;
+    }
+    const longer = Math.min(wait * 2 ** Math.max(0, failed), LONGEST_WAIT);
+    await pause(longer * (0.75 + Math.random() / 2), signal);
+  }
+}
+
+async function* connection(
+  transport: Transport,
+  path: string,
+  query: Record<string, string | number>,
+  last: string,
+  signal: AbortSignal | undefined,
+  onRetry: (milliseconds: number) => void,
+): AsyncGenerator<EventSourceMessage, void> {
+  const args = queryOf(query);
+  const url = await transport.urlOf(args.size > 0 ? `${path}?${args}` : path);
+  const headers = { accept: 'text/event-stream', ...(last === '' ? {} : { 'last-event-id': last }) };
+  const silent = new AbortController();
+  const either = AbortSignal.any([silent.signal, ...(signal ? [signal] : [])]);
+  let timer = setTimeout(() => silent.abort(), SILENCE);
+  const heard = new TransformStream<string, string>({
+    transform(chunk, controller) {
+      clearTimeout(timer);
+      timer = setTimeout(() => silent.abort(), SILENCE);
+      controller.enqueue(chunk);
+    },
+  });
+  try {
+    const response = await transport.send(new Request(url, { headers, signal: either }));
+    if (!response.ok || response.body === null) throw await MmsProblem.of(response);
+    const text = response.body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>);
+    const reader = text.pipeThrough(heard).pipeThrough(new EventSourceParserStream({ onRetry })).getReader();
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        yield value;
+      }
+    } finally {
+      await reader.cancel().catch(() => undefined);
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}

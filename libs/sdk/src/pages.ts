@@ -1,0 +1,27 @@
+import type { Operation, PathsOf } from './operations.js';
+
+/** The paths whose lists come by pages: they have `Start` and `Count`. */
+export type PagedPath = {
+  [Path in PathsOf<'get'>]: Path;
+}[PathsOf<'get'>];
+
+type Get = Operation<'get'>;
+type Page = Record<string, unknown>;
+
+/** The entries of a list, page after page; the next page is asked for when the last entry of the one before has been taken. */
+export async function* pages<Entry>(
+  get: Get,
+  path: PathsOf<'get'>,
+  key: string,
+  init: { params?: { query?: object } } = {},
+  size = 100,
+): AsyncGenerator<Entry, void> {
+  const page = get as unknown as (path: string, init: object) => Promise<Page>;
+  for (let start = 0; ;) {
+    const query = { ...init.params?.query, Start: start, Count: size };
+    const found = (await page(path, { ...init, params: { ...init.params, query } }))[key] as Entry[];
+    yield* found;
+    if (found.length < size) return;
+    start += found.length;
+  }
+}

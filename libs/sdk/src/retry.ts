@@ -1,0 +1,61 @@
+import { retryAfter } from './problem.js';
+
+export type Send = (request: Request) => Promise<Response>;
+
+export interface RetryOptions {
+  /** How often a request is sent at most; 1: never again. */
+  tries: number;
+
+  /** The wait after the first failure, in milliseconds; it doubles each time, and varies by half. */
+  firstWait: number;
+
+  /** A longer wait, also one that the server asks for, is left to the caller: the answer is given as it is. */
+  longestWait: number;
+}
+
+export const usualRetry: RetryOptions = { tries: 4, firstWait: 500, longestWait: 30_000 };
+
+const HARMLESS = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
+
+/**
+ * Sends again what the server could not take just then (429, 503), and what was cut off, if doing it twice does no harm: a method that
+ * promises that, or an `Idempotency-Key`. A body that is a stream can be sent once only.
+ */
+export function retrying(send: Send, { tries, firstWait, longestWait }: RetryOptions = usualRetry): Send {
+  return async (request) => {
+    const isHarmless = HARMLESS.includes(request.method) || request.headers.has('idempotency-key');
+    for (let sent = 1; ; sent += 1) {
+      const isLast = sent >= tries;
+      const wait = firstWait * 2 ** (sent - 1) * (0.75 + Math.random() / 2);
+      const again = isLast ? request : request.clone();
+      try {
+        const response = await send(again);
+        // both mean that nothing has been done
+        if (isLast || (response.status !== 429 && response.status !== 503)) return response;
+        const longer = Math.max(wait, (retryAfter(response) ?? 0) * 1000);
+        if (longer > longestWait) return response;
+        await response.body?.cancel();
+        await pause(longer, request.signal);
+      } catch (error) {
+        if (isLast || !isHarmless || request.signal.aborted) throw error;
+        await pause(Math.min(wait, longestWait), request.signal);
+      }
+    }
+  };
+}
+
+/** Throws when the signal says so. */
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const over = () => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    if (signal?.aborted) return over();
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', over);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener('abort', over, { once: true });
+  });
+}
