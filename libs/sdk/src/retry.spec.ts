@@ -3,7 +3,7 @@ import { retrying } from './retry.js';
 const quick = { tries: 3, firstWait: 1, longestWait: 2000 };
 
 /** Answers one after the other; an error is thrown. */
-function server(...answers: (number | Error | [number, HeadersInit])[]) {
+function server(...answers: (number | Error | [number, Record<string, string>])[]) {
   const bodies: string[] = [];
   const send = async (request: Request) => {
     bodies.push(await request.text());
@@ -15,7 +15,7 @@ function server(...answers: (number | Error | [number, HeadersInit])[]) {
   return { bodies, send: retrying(send, quick) };
 }
 
-const request = (method: string, headers: HeadersInit = {}) =>
+const request = (method: string, headers: Record<string, string> = {}) =>
   new Request('http://localhost/', { method, headers, ...(method === 'GET' ? {} : { body: 'a body' }) });
 
 describe('retrying', () => {

@@ -43,6 +43,9 @@ const described = new Map<string, Described>(
   ),
 );
 
+/** What is asked for by the name alone, and what is passed on to gateways as it is: the values are not looked at. */
+const heedless = new Set(['getConfig', 'getFromDevice', 'postToDevice', 'putToDevice', 'deleteFromDevice']);
+
 interface Sent {
   what: string;
   url: string;
@@ -79,7 +82,9 @@ function* wrongRequests(operation: Described, base: Base): Generator<Sent> {
         yield { what: `${name}: ${what}`, url: urlOf(operation, base, named, query), ...own };
       }
     }
-    if (where !== 'query' || !required) continue;
+    if (where !== 'query') continue;
+    if (resolve(schema).type !== 'array' && !heedless.has(operation.operationId)) yield { what: `${name}: twice`, url: `${urlOf(operation, base, {}, { [name]: '1' })}&${name}=1`, ...own };
+    if (!required) continue;
     const { [name]: _, ...query } = base.query;
     yield { what: `${name}: left out`, url: urlOf(operation, { ...base, query }), ...own };
   }
@@ -90,6 +95,13 @@ function* wrongRequests(operation: Described, base: Base): Generator<Sent> {
   }
   for (const { what, value } of wrongBodies(schema, base.body, resolve)) {
     yield { what: `body ${what}`, url: urlOf(operation, base), body: value as object };
+  }
+  if (Object.values(base.body ?? {}).some((value) => typeof value === 'object')) return;
+  for (const [name, property] of Object.entries(resolve(schema).properties ?? {})) {
+    for (const { what, value } of wrongTexts(resolve(property))) {
+      const form = new URLSearchParams({ ...base.body, [name]: String(value) }).toString();
+      yield { what: `form ${name}: ${what}`, url: urlOf(operation, base), body: form as never, headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+    }
   }
 }
 
