@@ -67,10 +67,16 @@ const urlOf = ({ path }: Described, base: Base, named: object = {}, query: objec
   return args.size > 0 ? `${filled}?${args}` : filled;
 };
 
+const without = <Value extends object>(value: Value, name: string): Value => {
+  const { [name]: _, ...others } = value as Record<string, unknown>;
+  return others as Value;
+};
+
 /** The requests that come of a right one when one argument of it is wrong, or missing. */
 function* wrongRequests(operation: Described, base: Base): Generator<Sent> {
-  const own = base.body ? { body: base.body } : {};
   for (const { name, in: where, required = false, schema } of operation.parameters ?? []) {
+    // what a body says counts before the query
+    const own = base.body ? { body: without(base.body, name) } : {};
     for (const { what, value } of wrongTexts(resolve(schema))) {
       const text = String(value);
       if (where === 'header') {
@@ -85,12 +91,16 @@ function* wrongRequests(operation: Described, base: Base): Generator<Sent> {
     if (where !== 'query') continue;
     if (resolve(schema).type !== 'array' && !heedless.has(operation.operationId)) yield { what: `${name}: twice`, url: `${urlOf(operation, base, {}, { [name]: '1' })}&${name}=1`, ...own };
     if (!required) continue;
-    const { [name]: _, ...query } = base.query;
+    const query = without(base.query, name);
     yield { what: `${name}: left out`, url: urlOf(operation, { ...base, query }), ...own };
   }
-  const schema = operation.requestBody?.content['application/json']?.schema;
-  if (!schema) return;
-  for (const body of ['text', 7, [], [{}]] as unknown as object[]) {
+  const { content = {} } = operation.requestBody ?? {};
+  const declared = content['application/json']?.schema;
+  if (!declared) return;
+  // one, or a list of such: that each of a list gets an answer of its own is tried elsewhere
+  const schema = declared.oneOf?.[0] ?? declared;
+  const isFile = 'application/octet-stream' in content;
+  for (const body of [...(isFile ? [] : ['text']), 7, ...(declared.oneOf ? [] : [[], [{}]])] as unknown as object[]) {
     yield { what: 'body: no object', url: urlOf(operation, base), body };
   }
   for (const { what, value } of wrongBodies(schema, base.body, resolve)) {
