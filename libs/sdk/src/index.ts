@@ -1,5 +1,4 @@
 export { MmsClient } from './client.js';
-export { mmsClient } from './plain.js';
 export type { EventRecord } from './client.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type { LiveOptions } from './live.js';

@@ -26,7 +26,7 @@ export async function upload(
   const url = await transport.urlOf(`/storage/storage/store?${query}`);
   const headers = { 'content-type': 'application/octet-stream' };
   const whole = data instanceof Blob || data instanceof ArrayBuffer || ArrayBuffer.isView(data);
-  const body = whole ? data : streamOf(data);
+  const body = whole ? (data as BodyInit) : streamOf(data);
   const init = { method: 'POST', headers, body, duplex: 'half', signal: signal ?? null };
   const request = new Request(url, init as RequestInit);
   const response = await (whole ? transport.send(request) : transport.sendOnce(request));

@@ -1,5 +1,5 @@
-import type { components, MmsClient } from '@app/sdk';
-import { mmsClient } from '@app/sdk';
+import type { components } from '@app/sdk';
+import { MmsClient, MmsProblem } from '@app/sdk';
 
 export type Report = components['schemas']['ReportBody'];
 export type Reported = components['schemas']['ReportedView'];
@@ -26,11 +26,8 @@ export interface Label {
   platform: string;
 }
 
-interface Answer<Data> {
-  data?: Data;
-  error?: unknown;
-  response: Response;
-}
+/** When to try again is the gateway's own to decide. */
+const once = { retry: { tries: 1 } };
 
 /** The cloud as one gateway sees it. */
 export class Cloud {
@@ -40,7 +37,7 @@ export class Cloud {
     private readonly url: string,
     private readonly label: Label,
   ) {
-    this.anonymous = mmsClient(url);
+    this.anonymous = new MmsClient(url, null, once);
   }
 
   /** Asks for the key, with which it logs in from then on; proves the one it has. */
@@ -54,24 +51,18 @@ export class Cloud {
       SshKey: sshKey,
       ...(key === '' ? {} : { HWKey: key }),
     };
-    return (await told(this.anonymous.PUT('/authd/auth/provision', { body }))).HWKey;
+    return (await told(this.anonymous.put('/authd/auth/provision', { body }))).HWKey;
   }
 
-  /** A session of the gateway, good for a day. */
+  /** Logs in with the key; what ends is renewed. */
   async logIn(key: string): Promise<Session> {
-    const { Identity, IdentitySignature } = await told(
-      this.anonymous.GET('/authd/auth/device/{PK_Device}', {
-        params: { path: { PK_Device: this.label.serial }, header: { MMSHWKey: key } },
-      }),
-    );
-    const identity = { MMSAuth: Identity, MMSAuthSig: IdentitySignature };
-    const token = await told(mmsClient(this.url, identity).GET('/info/session/token', { parseAs: 'text' }));
-    return new Session(mmsClient(this.url, { MMSSession: token }), this.label.serial);
+    const device = this.label.serial;
+    return new Session(await told(MmsClient.gateway(this.url, { device, key }, once)), device);
   }
 
   /** Where its tunnel begins, and the keys that show that it is there. */
   door(): Promise<TunnelDoor> {
-    return told(this.anonymous.GET('/relay/relay/tunnel'));
+    return told(this.anonymous.get('/relay/relay/tunnel'));
   }
 }
 
@@ -84,26 +75,18 @@ export class Session {
 
   report(body: Report): Promise<Reported> {
     const params = { path: { PK_Device: this.serial } };
-    return told(this.client.POST('/device/device/device/{PK_Device}/report', { params, body }));
+    return told(this.client.post('/device/device/device/{PK_Device}/report', { params, body }));
   }
 
   /** Events; each once, however often it is sent. */
   async post(body: Posted[]): Promise<void> {
-    await told(this.client.POST('/event/event/event', { body }));
+    await told(this.client.post('/event/event/event', { body }));
   }
 
   /** A file; answers its PK_Store. */
   async store({ bytes, format, type, hasHeader }: NewFile): Promise<number> {
-    const query = { Format: format, PK_StorageType: type, Filesize: bytes.length, HttpHeader: hasHeader };
-    const stored = await told(
-      this.client.POST('/storage/storage/store', {
-        params: { query },
-        headers: { 'content-type': 'application/octet-stream' },
-        body: bytes as never,
-        bodySerializer: (body: unknown) => body as Buffer,
-      }),
-    );
-    return stored.PK_Store;
+    const about = { Format: format, PK_StorageType: type, Filesize: bytes.length, HttpHeader: hasHeader ? 1 : 0 };
+    return (await told(this.client.upload(bytes, about))).PK_Store;
   }
 }
 
@@ -116,16 +99,11 @@ export interface NewFile {
   hasHeader: boolean;
 }
 
-async function told<Data>(asked: Promise<Answer<Data>>): Promise<Data> {
-  let answer: Answer<Data>;
+async function told<Data>(asked: Promise<Data>): Promise<Data> {
   try {
-    answer = await asked;
+    return await asked;
   } catch (error) {
+    if (error instanceof MmsProblem) throw new CloudError(error.status, error.detail || error.title, error.retryAfter);
     throw new CloudError(0, error instanceof Error ? error.message : 'no answer');
   }
-  const { data, error, response } = answer;
-  if (response.ok) return data as Data;
-  const detail = (error as { detail?: string } | undefined)?.detail ?? response.statusText;
-  const retryAfter = Number(response.headers.get('retry-after') ?? NaN);
-  throw new CloudError(response.status, detail, Number.isFinite(retryAfter) ? retryAfter : null);
 }
