@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { Converter } from '@apiture/openapi-down-convert';
 import type { Type } from '@nestjs/common';
 import { buildDocument, mergeDocuments } from '@app/openapi';
 import { previewOf } from '@app/server';
@@ -23,13 +24,18 @@ const roles: [string, Type][] = [
   ['storage', StorageAppModule],
 ];
 
-/** Writes the document of each role and the merged one: `node dist/scripts/openapi.js [--out folder]`. */
+/** Writes the document of each role and the merged one, in OpenAPI 3.1 and 3.0: `node dist/scripts/openapi.js [--out folder]`. */
 async function main(): Promise<void> {
   const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : undefined;
   const folder = out ?? 'openapi';
-  mkdirSync(folder, { recursive: true });
-  const write = (name: string, document: object) =>
+  mkdirSync(join(folder, '3.0'), { recursive: true });
+  const file = (name: string, document: object) =>
     writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(document, null, 2)}\n`);
+  const write = (name: string, document: object) => {
+    file(name, document);
+    // for generators that do not read 3.1
+    file(`3.0/${name}`, new Converter(document, { deleteExampleWithId: false }).convert());
+  };
 
   const documents = [];
   for (const [role, app] of roles) {

@@ -46,12 +46,14 @@ function addCodePage(http: FastifyInstance): void {
   addPage(http, { '/code': own('code.html'), '/code/code.js': own('code.js') });
 }
 
-/** Serves the document of a role at /openapi.json, and the Swagger UI over it at /docs. */
+/** Serves the document of a role at /openapi.json, for older generators at /openapi-3.0.json, and the Swagger UI over it at /docs. */
 export const docs =
   (role: string) =>
   (http: FastifyInstance, { demo }: { demo: boolean }): void => {
-    const document = readFileSync(join(process.cwd(), 'openapi', `${role}.json`), 'utf8');
+    const read = (folder: string) => readFileSync(join(process.cwd(), folder, `${role}.json`), 'utf8');
+    const [document, older] = [read('openapi'), read('openapi/3.0')];
     http.get('/openapi.json', (_, reply) => reply.type('application/json').send(document));
+    http.get('/openapi-3.0.json', (_, reply) => reply.type('application/json').send(older));
 
     if (role === 'mms' || role === 'auth') addCodePage(http);
     const swagger = (name: string) => join(dirname(require.resolve('swagger-ui-dist/package.json')), name);
