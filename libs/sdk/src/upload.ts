@@ -4,7 +4,7 @@ import type { Transport } from './transport.js';
 
 /** What is stored: bytes, a file of a form or a disk, or a stream that is read as it is sent. */
 export type Data =
-  Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+  Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** The arguments of `POST /storage/storage/store`, but for the file itself. */
 export type FileAbout = Record<string, string | number>;
