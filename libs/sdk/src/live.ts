@@ -53,7 +53,7 @@ async function* connection(
   onRetry: (milliseconds: number) => void,
 ): AsyncGenerator<EventSourceMessage, void> {
   const args = queryOf(query);
-  const url = await transport.urlOf(args.size > 0 ? `${path}?${args}` : path);
+  const url = await transport.urlOf(args.size > 0 ? `${path}?${args.toString()}` : path);
   const headers = { accept: 'text/event-stream', ...(last === '' ? {} : { 'last-event-id': last }) };
   const silent = new AbortController();
   const either = AbortSignal.any([silent.signal, ...(signal ? [signal] : [])]);

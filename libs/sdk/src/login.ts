@@ -28,7 +28,9 @@ export function asUser({ username, password, oem = 1, appKey }: UserLogin): Logi
   return async (url, send) => {
     const query = new URLSearchParams({ SHA1Password: await hash, PK_Oem: String(oem) });
     if (appKey !== undefined) query.set('AppKey', appKey);
-    return answer(await send(new Request(`${url}/autha/auth/username/${encodeURIComponent(name)}?${query}`)));
+    return answer(
+      await send(new Request(`${url}/autha/auth/username/${encodeURIComponent(name)}?${query.toString()}`)),
+    );
   };
 }
 

@@ -3,8 +3,7 @@ import { queryOf } from './query.js';
 import type { Transport } from './transport.js';
 
 /** What is stored: bytes, a file of a form or a disk, or a stream that is read as it is sent. */
-export type Data =
-  Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+export type Data = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** The arguments of `POST /storage/storage/store`, but for the file itself. */
 export type FileAbout = Record<string, string | number>;
@@ -23,10 +22,10 @@ export async function upload(
   signal?: AbortSignal,
 ): Promise<Stored> {
   const query = queryOf(about);
-  const url = await transport.urlOf(`/storage/storage/store?${query}`);
+  const url = await transport.urlOf(`/storage/storage/store?${query.toString()}`);
   const headers = { 'content-type': 'application/octet-stream' };
   const whole = data instanceof Blob || data instanceof ArrayBuffer || ArrayBuffer.isView(data);
-  const body = whole ? (data as BodyInit) : streamOf(data);
+  const body = whole ? (data as Blob) : streamOf(data);
   const init = { method: 'POST', headers, body, duplex: 'half', signal: signal ?? null };
   const request = new Request(url, init as RequestInit);
   const response = await (whole ? transport.send(request) : transport.sendOnce(request));

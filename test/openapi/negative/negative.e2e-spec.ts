@@ -7,7 +7,7 @@ import { operations } from '../../security/matrix/operations.js';
 import type { Relation, Who } from '../../security/matrix/world.js';
 import { makeWorld, NOBODY } from '../../security/matrix/world.js';
 import type { Resolve, Schema } from './wrong-values.js';
-import { wrongBodies, wrongTexts } from './wrong-values.js';
+import { without, wrongBodies, wrongTexts } from './wrong-values.js';
 
 interface Parameter {
   name: string;
@@ -64,12 +64,7 @@ const urlOf = ({ path }: Described, base: Base, named: object = {}, query: objec
   const names = { ...base.path, ...named } as Record<string, unknown>;
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(names[name])));
   const args = new URLSearchParams({ ...base.query, ...query } as Record<string, string>);
-  return args.size > 0 ? `${filled}?${args}` : filled;
-};
-
-const without = <Value extends object>(value: Value, name: string): Value => {
-  const { [name]: _, ...others } = value as Record<string, unknown>;
-  return others as Value;
+  return args.size > 0 ? `${filled}?${args.toString()}` : filled;
 };
 
 /** The requests that come of a right one when one argument of it is wrong, or missing. */

@@ -92,6 +92,10 @@ function wrongValues(schema: Schema): Wrong[] {
   return wrong;
 }
 
+/** The object without one of its properties. */
+export const without = <Value extends object>(value: Value, name: string): Value =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => key !== name)) as Value;
+
 /** The bodies that come of a right one when one thing of it is made wrong, or left out where it must be there. */
 export function* wrongBodies(schema: Schema, right: unknown, resolve: Resolve, depth = 0): Generator<Wrong> {
   const known = resolve(schema);
@@ -119,7 +123,6 @@ export function* wrongBodies(schema: Schema, right: unknown, resolve: Resolve, d
   }
   for (const name of known.required ?? []) {
     if (!(name in object)) continue;
-    const { [name]: _, ...without } = object;
-    yield { what: `${name}: left out`, value: without };
+    yield { what: `${name}: left out`, value: without(object, name) };
   }
 }
