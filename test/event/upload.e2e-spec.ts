@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+
 import { Event, insertRows, Notification, Store, User } from '@app/database';
 import { EventFeed } from '@app/events';
 import { In } from 'typeorm';
@@ -319,6 +321,7 @@ describe('POST /event/event/event', () => {
           md5: '',
           filename: '',
           hasHttpHeader: false,
+          contentType: '',
           expiration: null,
         };
         await insertRows(db, Store, [Object.assign(row, rest, { path: key, createdAt: new Date() })]);
@@ -371,7 +374,9 @@ describe('events of one gateway', () => {
     async (REDIS_URL) => {
       const mms = await startApp(undefined, { MMS_EVENT_LIMIT: 5, REDIS_URL });
       const owner = await mms.make.user({ account: await mms.make.account({}) });
-      const [gateway, other] = [await liveGateway(mms, owner), await liveGateway(mms, owner)];
+      // Redis is the same for all who test just now
+      const id = randomInt(100_000_000, 1_000_000_000);
+      const [gateway, other] = [await liveGateway(mms, owner, { id }), await liveGateway(mms, owner, { id: id + 1 })];
       const post = (count: number, { session }: LiveGateway) =>
         mms.post(
           '/event/event/event',

@@ -28,7 +28,7 @@ describe('a simulated gateway', () => {
   let unit: { id: number; mac: string };
 
   beforeAll(async () => {
-    mms = await startApp();
+    mms = await startApp(undefined, { MMS_PUBLIC_NAME: '127.0.0.1' });
     await mms.app.listen(0, '127.0.0.1');
     url = `http://127.0.0.1:${(mms.app.getHttpServer().address() as AddressInfo).port}`;
     const tree = await mms.make.tree();

@@ -48,7 +48,8 @@ const keepers = Object.entries(operations).filter(([, each]) => each.keepsAll);
 
 /** What differs from one run of the same request to the next. */
 const volatile = /^(Created|Updated|ReadAt|Hash|PasswordHash|Expires|LoggedOut|SupportUntil|Version|Seq|Payload|Due)$/;
-const beside = /^(audit_|outbox_|cluster_|config_)/;
+/** Also what people are told of, which is found and sent beside the requests. */
+const beside = /^(audit_|outbox_|cluster_|config_|event_(Notification|Contact|Attempt)$)/;
 
 describe('every field of every table, sent in every body', () => {
   let mms: TestApp;

@@ -187,8 +187,11 @@ export const make = (database: Database) => {
   }
 
   /** A unit that has been made and is paired with nobody; with its key, when it has one. */
-  async function spare({ oemId = 1, key = '' }: { oemId?: number; key?: string } = {}) {
-    const id = 60_000_000 + next();
+  async function spare({
+    oemId = 1,
+    key = '',
+    id = 60_000_000 + next(),
+  }: { oemId?: number; key?: string; id?: number } = {}) {
     const mac = `d4:21:22:${id.toString(16).padStart(6, '0').slice(-6).match(/../g)?.join(':') ?? ''}`;
     await write((db) =>
       db.insert(AuthDevice, {

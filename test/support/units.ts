@@ -21,8 +21,12 @@ export async function logInGateway(mms: TestApp, id: number, key: string): Promi
 }
 
 /** A new gateway of the owner's account; of nobody when there is none. */
-export async function liveGateway(mms: TestApp, owner: MadeUser | null, { oemId = 1 } = {}): Promise<LiveGateway> {
-  const { id, mac } = await mms.make.spare({ oemId });
+export async function liveGateway(
+  mms: TestApp,
+  owner: MadeUser | null,
+  options: { oemId?: number; id?: number } = {},
+): Promise<LiveGateway> {
+  const { id, mac } = await mms.make.spare(options);
   const { json } = await mms.put('/authd/auth/provision', {}, { MacAddress: mac, PK_Device: id });
   if (owner) {
     const path = `/account/account/account/${owner.account.id}/device`;

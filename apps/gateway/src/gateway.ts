@@ -131,13 +131,14 @@ export class Gateway {
     const startedAt = Date.now();
     const children = this.options.house.children();
     const body = this.bodyOf(children);
-    const { Upgrade } = body;
+    const { Upgrade, Button } = body;
     let failed = true;
     try {
       const reported = await session.report(body);
       failed = false;
       this.told = JSON.stringify(children);
-      this.button = false;
+      // one that was pressed meanwhile is told next time
+      if (Button) this.button = false;
       if (Upgrade?.State === 'done') this.upgrade = null;
       // its count is behind what the cloud has heard: it begins anew
       if (!reported.Applied) this.session = null;
