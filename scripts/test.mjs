@@ -38,7 +38,7 @@ const tools = [
 const serverSettings =
   /^(HOST|PORT|RELAY_PORT|SSH_PORT|DATABASE_URL|REDIS_URL|STORAGE_URL|SMTP_URL|TLS_CERT|TLS_KEY|TRUSTED_PROXIES|ALLOWED_ORIGINS|VAR_DIR|MMS_\w+)(_FILE)?$/;
 
-const jestMinutes = 30;
+const jestMinutes = 45;
 
 async function main() {
   ensureNode();

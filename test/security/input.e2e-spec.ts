@@ -53,6 +53,9 @@ const propertiesOf = (schema: Schema): string[] => {
   return Object.keys(own?.properties ?? {});
 };
 
+/** What goes on until it is told to end. */
+const endOf = (path: string, name: string) => (path.endsWith('/stream') && name !== 'Seconds' ? 'Seconds=0&' : '');
+
 /** Each argument of each operation with each hostile value: method, URL, body. */
 function* attacks(): Generator<[string, string, unknown]> {
   for (const [path, item] of Object.entries(paths)) {
@@ -61,7 +64,7 @@ function* attacks(): Generator<[string, string, unknown]> {
       for (const { name, in: where } of parameters) {
         for (const value of hostile) {
           const text = encodeURIComponent(String(value).toWellFormed());
-          if (where === 'query') yield [method, `${plain}?${name}=${text}`, undefined];
+          if (where === 'query') yield [method, `${plain}?${endOf(path, name)}${name}=${text}`, undefined];
           if (where === 'path') yield [method, path.replace(`{${name}}`, text).replaceAll(/\{\w+\}/g, '1'), undefined];
         }
       }
