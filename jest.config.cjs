@@ -70,6 +70,8 @@ const endToEnd = (ENGINE) => ({
 
 module.exports = {
   maxWorkers: 2,
+  // what modules of one file after the other leave behind makes a worker slow
+  workerIdleMemoryLimit: '1.5GB',
   testTimeout: 30_000,
   projects: [
     {
