@@ -171,6 +171,10 @@ describe('POST /storage/storage/store', () => {
     ['another file', form([['Photo', JPEG]])],
     ['a form that ends too early', { ...form([['Data', JPEG]]), body: form([['Data', JPEG]]).body.subarray(0, 900) }],
     [
+      'a large form that ends too early',
+      { ...form([]), body: form([['Data', Buffer.alloc(1_000_000)]]).body.subarray(0, -30) },
+    ],
+    [
       'a wrong argument behind the file',
       form([
         ['Data', JPEG],

@@ -1,3 +1,4 @@
+import { HttpException } from '@nestjs/common';
 import { badArgument } from '@app/server';
 
 import type { Kind } from './kinds.js';
@@ -23,10 +24,8 @@ export class Received implements AsyncIterable<Uint8Array> {
         yield chunk;
       }
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE'
-        ? badArgument('Data', 'has broken off')
-        : error;
+      // whatever else goes wrong here comes from where the bytes do: a connection that is lost, a form that ends too early
+      throw error instanceof HttpException ? error : badArgument('Data', 'has broken off');
     }
   }
 
