@@ -1,3 +1,4 @@
+import processes from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,26 @@ describe('the first picture of a film', () => {
 
     await expect(impatient.firstPicture('mov', Readable.from(['film']))).rejects.toMatchObject(broken);
     expect(performance.now() - startedAt).toBeLessThan(5000);
+  });
+
+  it('does not come where so many files are open that no program begins', async () => {
+    const none = new processes.ChildProcess();
+    const spawn = jest.spyOn(processes, 'spawn').mockImplementationOnce(() => {
+      process.nextTick(() => none.emit('error', new Error('spawn /bin/sh EMFILE')));
+      return none;
+    });
+
+    await expect(new Films('ffmpeg', temporary).firstPicture('mov', Readable.from(['film']))).rejects.toMatchObject(
+      broken,
+    );
+    spawn.mockRestore();
+  });
+
+  it('does not come where there is no place for it, and nothing of it stays open', async () => {
+    const film = Readable.from(['film']);
+
+    await expect(new Films('ffmpeg', '/no/such/place').firstPicture('mov', film)).rejects.toThrow('ENOENT');
+    expect(film.destroyed).toBe(true);
   });
 
   it('comes of a program that sees nothing of the server', async () => {

@@ -38,7 +38,10 @@ export class Films {
 
   /** As PNG; `container` by the name that ffmpeg has for it. */
   async firstPicture(container: string, film: Readable): Promise<Buffer> {
-    const place = await mkdtemp(join(this.folder, 'mms-film-'));
+    const place = await mkdtemp(join(this.folder, 'mms-film-')).catch((error: unknown) => {
+      film.destroy();
+      throw error;
+    });
     try {
       const file = join(place, 'film');
       await pipeline(film, createWriteStream(file, { mode: 0o600 }));
@@ -60,13 +63,14 @@ export class Films {
     });
     const chunks: Buffer[] = [];
     let length = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length > MOST_OF_A_PICTURE) child.kill('SIGKILL');
-    });
     return new Promise((resolve) => {
       child.once('error', () => resolve(Buffer.alloc(0)));
+      if (child.pid === undefined) return; // where too many files are open it has no output either
+      child.stdout.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > MOST_OF_A_PICTURE) child.kill('SIGKILL');
+      });
       child.once('exit', (code) => code === 0 || child.stdout.destroy());
       child.once('close', (code) => resolve(code === 0 ? Buffer.concat(chunks) : Buffer.alloc(0)));
     });
