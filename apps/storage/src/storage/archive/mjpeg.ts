@@ -22,7 +22,9 @@ const FIRST_LINE = /^[\r\n]*--([\w'()+,./:=? -]{1,70}?)[ \t]*\r?\n/;
 export async function mjpegOf(file: Readable): Promise<Readable> {
   try {
     const { boundary, begin } = await beginningOf(file);
-    return Readable.from(pictures(file, boundary, begin), { objectMode: false });
+    const stream = Readable.from(pictures(file, boundary, begin), { objectMode: false });
+    // who goes away before the first picture has not begun with it
+    return stream.once('close', () => file.destroy());
   } catch (error) {
     file.destroy();
     throw error;
@@ -52,12 +54,8 @@ async function* all(begin: Buffer, file: Readable): AsyncGenerator<Buffer> {
 }
 
 async function* pictures(file: Readable, boundary: string, begin: Buffer): AsyncGenerator<Buffer | string> {
-  try {
-    for await (const piece of splitParts(all(begin, file), boundary)) {
-      yield piece ?? `\r\n--${BOUNDARY}\r\nContent-Type: image/jpeg\r\n\r\n`;
-    }
-    yield `\r\n--${BOUNDARY}--\r\n`;
-  } finally {
-    file.destroy();
+  for await (const piece of splitParts(all(begin, file), boundary)) {
+    yield piece ?? `\r\n--${BOUNDARY}\r\nContent-Type: image/jpeg\r\n\r\n`;
   }
+  yield `\r\n--${BOUNDARY}--\r\n`;
 }
