@@ -144,6 +144,8 @@ describe('files in S3', () => {
     const { status, headers: back } = await mms.get(archive);
 
     expect([status, back['cache-control']]).toEqual([302, 'no-store']);
+    const head = await mms.send('HEAD', archive);
+    expect([head.status, head.headers['content-length']]).toEqual([200, String(CLIP.length)]);
     const answer = await fetch(String(back.location));
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/octet-stream']);
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename=clip.mp4');

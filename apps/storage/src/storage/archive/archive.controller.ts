@@ -62,7 +62,7 @@ export class ArchiveController {
     await sendAnswer(
       request,
       reply,
-      asPictures ? this.archive.pictures(file) : await this.archive.answer(file, conditions),
+      asPictures ? this.archive.pictures(file) : await this.archive.answer(file, conditions, request.method),
     );
   }
 }
