@@ -5,7 +5,7 @@ export abstract class Recurring implements OnApplicationBootstrap, OnApplication
   /** Nothing more is to be begun. */
   protected ended = false;
   private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> = Promise.resolve();
+  private running: Promise<void> | null = null;
 
   /** Every so many milliseconds. */
   protected constructor(private readonly every: number) {}
@@ -14,8 +14,10 @@ export abstract class Recurring implements OnApplicationBootstrap, OnApplication
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
-      // what fails now, since the database is away, is done next time
-      this.running = this.run().catch(() => undefined);
+      // what fails now, since the database is away, is done next time; what takes longer is not begun beside itself
+      this.running ??= this.run()
+        .catch(() => undefined)
+        .finally(() => (this.running = null));
     }, this.every);
     this.timer.unref();
   }
