@@ -1,4 +1,7 @@
+import { setTimeout as after } from 'node:timers/promises';
+
 import { AuthAccount, Event, Removal, Store } from '@app/database';
+import { removeFiles } from '@app/files';
 
 import { Blobs, FileSweep, RemovalSweep } from '../../apps/storage/src/app.module.js';
 import { storeRaw, totalsOf } from '../support/files.js';
@@ -348,6 +351,23 @@ describe('stored files', () => {
       expect(await totalsOf(mms, leaving.id)).toMatchObject({ counted: { files: 0 }, stored: { files: 0 } });
       await sweep();
       expect(await blobs().size(path)).toBeNull();
+    });
+
+    it('go with their account, also those that somebody else is deleting', async () => {
+      const leaving = await mms.make.account({ parent: tree.dealer });
+      const headers = await mms.as(await mms.make.user({ account: leaving }));
+      const file = await row((await storeRaw(mms, headers, 'hello')).id);
+      const deleted = mms.database.write(async (db) => {
+        await removeFiles(db, file ? [file] : []);
+        await after(500);
+      });
+
+      const { status } = await mms.send('DELETE', `/account/account/account/${leaving.id}?Name=${leaving.id}`, {
+        headers,
+      });
+
+      await deleted;
+      expect([status, await mms.database.reading.manager.countBy(Removal, { path: file?.path })]).toEqual([200, 1]);
     });
   });
 });

@@ -8,7 +8,8 @@ const DELETE = 'DELETE FROM `storage_Store` WHERE `FK_Account` = ?';
 /** Lets all files of an account go, that goes itself. Whoever calls holds the account, so that none is added meanwhile. */
 export async function removeFilesOf(db: Writer, accountId: number): Promise<void> {
   const now = dateArgument(new Date());
-  await db.change(LET_GO, [now, now, accountId]);
+  // one that somebody else is letting go is waited for, and not let go twice
+  await db.change(`${LET_GO} ${db.forUpdate}`, [now, now, accountId]);
   await db.change(DELETE, [accountId]);
   await db.delete(StoreStatistics, { accountId });
 }
