@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 
 import { AuthAccount, Event, Removal, Store } from '@app/database';
+import { EventWriter } from '@app/events';
 import { removeFiles } from '@app/files';
 
 import { Blobs, FileSweep, RemovalSweep } from '../../apps/storage/src/app.module.js';
@@ -254,6 +255,23 @@ describe('stored files', () => {
       await sweep();
       expect([await blobs().size(path), await blobs().size(`${path}.160x120.jpg`)]).toEqual([null, null]);
       expect(await mms.database.reading.manager.findOneBy(Removal, { path })).toBeNull();
+    });
+
+    it('leaves no event that is stored at that moment with a file that there is not', async () => {
+      const gone = await storeRaw(mms, owner, 'gone!');
+      const there = await storeRaw(mms, owner, 'there');
+      await mms.send('DELETE', gone.path, { headers: owner });
+      const named = { accountId: account.id, type: 1, fileSize: 5, format: 'jpg' };
+
+      const writer = mms.app.get(EventWriter, { strict: false });
+      await writer.write([gone, there].map(({ id }) => ({ ...named, storeId: id })));
+
+      const where = { accountId: account.id, type: 1 };
+      const events = await mms.database.reading.manager.find(Event, { where, order: { id: 'ASC' } });
+      expect(events).toMatchObject([
+        { storeId: null, fileSize: 0, format: '' },
+        { storeId: there.id, fileSize: 5, format: 'jpg' },
+      ]);
     });
 
     it('does it once, however often it is asked', async () => {

@@ -61,13 +61,13 @@ export class EventWriter {
   }
 
   /**
-   * Commits the rows, all of them or none, and tells of them; where nobody is to be told, by a single statement. Throws
-   * when one is there already, by the name that its gateway has for it.
+   * Commits the rows, all of them or none, and tells of them; where nobody is to be told, and no file is named, by a
+   * single statement. Throws when one is there already, by the name that its gateway has for it.
    */
   async commit(rows: Event[]): Promise<void> {
     if (rows.length === 0) return;
     const told = await this.toTell(rows);
-    if (told.length === 0) await insertEvents(this.database, rows);
+    if (told.length === 0 && namedBy(rows).length === 0) await insertEvents(this.database, rows);
     else await this.database.write((db) => this.insert(db, rows, told));
     this.feed.tell(rows);
   }
@@ -111,6 +111,7 @@ export class EventWriter {
   /** Writes the rows, and a notification for each of those that are to be told of; puts the ids into the rows. */
   async insert(db: Writer, rows: Event[], told: Event[]): Promise<void> {
     if (rows.length === 0) return;
+    await leaveLostFiles(db, rows);
     await insertRows(db, Event, rows);
     if (told.length === 0) return;
     const createdAt = new Date();
@@ -122,5 +123,20 @@ export class EventWriter {
       createdAt,
     }));
     await insertRows(db, Notification, notifications);
+  }
+}
+
+const namedBy = (rows: Event[]): number[] =>
+  [...new Set(rows.map(({ storeId }) => storeId))].filter((id) => id !== null).sort((a, b) => a - b);
+
+/** Files that were deleted a moment ago are not named; the others stay until the event does. */
+async function leaveLostFiles(db: Writer, rows: Event[]): Promise<void> {
+  const named = namedBy(rows);
+  if (named.length === 0) return;
+  const sql = `SELECT \`PK_Store\` AS \`id\` FROM \`storage_Store\` WHERE \`PK_Store\` IN (${named.map(() => '?').join(', ')})
+    ORDER BY \`PK_Store\` ${db.forUpdate}`;
+  const there = new Set((await db.query<{ id: number | string }[]>(sql, named)).map(({ id }) => Number(id)));
+  for (const row of rows) {
+    if (row.storeId !== null && !there.has(row.storeId)) Object.assign(row, { storeId: null, fileSize: 0, format: '' });
   }
 }
