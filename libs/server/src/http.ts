@@ -6,6 +6,7 @@ import { LogController } from 'fastify';
 
 import { canonicalUrl } from './alias.js';
 import type { Environment } from './environment.js';
+import { errorInLog } from './error-in-log.js';
 import { titleOf, typeOf } from './problem.js';
 import type { Certificates } from './tls.js';
 
@@ -27,7 +28,7 @@ const WHOLE_REQUEST = 3600 * SECOND;
 export function httpAdapter(environment: Environment, certificates: Certificates | null): FastifyAdapter {
   const { MMS_LOG_LEVEL, TRUSTED_PROXIES, demo } = environment;
   const options: FastifyServerOptions = {
-    logger: { level: MMS_LOG_LEVEL ?? (demo ? 'warn' : 'info'), base: null },
+    logger: { level: MMS_LOG_LEVEL ?? (demo ? 'warn' : 'info'), base: null, serializers: { err: errorInLog } },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: BODY_LIMIT,
     trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false,
