@@ -114,6 +114,20 @@ describe('a stream of events', () => {
     expect((await stream({}, `?Ticket=${json.Ticket}`)).status).toBe(401);
   });
 
+  it('goes on when a great many were undone beside those that were committed', async () => {
+    const live = await stream();
+    const writer = mms.app.get(EventWriter);
+    const event = { accountId: tree.dealer.id, type: eventTypes.systemMessage };
+    const rows = await writer.rows(Array.from({ length: 4200 }, () => event));
+    await mms.database.write(async (db) => {
+      await writer.insert(db, rows, []);
+      await db.query('DELETE FROM `event_Event` WHERE `PK_Event` >= ? AND `PK_Event` % 2 = 0', [rows[0]?.id]);
+    });
+    const id = await happens();
+    await live.until(1);
+    expect(live.ids()).toEqual([id]);
+  });
+
   it('ends after the time that was asked for; without any it has what was missed', async () => {
     const first = await mms.get(`${PATH}?Seconds=0`, session);
     const [, last = ''] = /\nid: (.*)\n/.exec(first.body) ?? [];

@@ -32,6 +32,11 @@ export class Progress {
     return this.open;
   }
 
+  /** What of the gaps lies above an id. */
+  gapsAbove(id: number): Gap[] {
+    return this.open.filter(({ to }) => to > id).map((gap) => ({ ...gap, from: Math.max(gap.from, id + 1) }));
+  }
+
   isSeen(id: number): boolean {
     return id <= this.last && !this.open.some(({ from, to }) => from <= id && id <= to);
   }

@@ -100,15 +100,16 @@ export class Tail {
     const now = Date.now();
     const recent: Seen[] = [];
     let below = Number.MAX_SAFE_INTEGER;
+    let base = 0;
     for (let last = MOST; last === MOST && recent.length < BEFORE;) {
       const rows = await this.rows.below(below, MOST);
       last = rows.findLastIndex(({ at }) => now - dateOf(at).getTime() < RECENT) + 1;
       recent.push(...rows.slice(0, last));
       below = recent.at(-1)?.id ?? below;
+      // what was drawn before that one has come long ago, or never will: one of this reading, a later one might be new
+      base = rows[last]?.id ?? (last === MOST ? below - 1 : 0);
     }
-    // what was drawn before that one has come long ago, or never will
-    const [base] = await this.rows.below(below, 1);
-    const progress = new Progress(base?.id ?? 0);
+    const progress = new Progress(base);
     for (const { id, accountId } of recent.reverse()) progress.see(id, accountId, now);
     return progress;
   }
@@ -120,14 +121,15 @@ export class Tail {
 
   private async readOnce(progress: Progress): Promise<void> {
     const startedAt = Date.now();
-    for (;;) {
-      const next = await this.rows.next(progress.gaps, progress.head, MOST);
+    for (let above = 0; ;) {
+      const next = await this.rows.next(progress.gapsAbove(above), progress.head, MOST);
       const unseen = next.filter(({ id }) => !progress.isSeen(id));
       const wanted = unseen.filter(({ accountId }) => this.audience.wants(accountId)).map(({ id }) => id);
       const rows = new Map((await this.rows.of(wanted)).map((row) => [Number(row.PK_Event), row]));
       if (this.following?.progress !== progress) return;
       for (const { id, accountId } of unseen) this.see(id, accountId, rows.get(id));
       if (next.length < MOST) break;
+      above = next.at(-1)?.id ?? above;
     }
     progress.settle(startedAt - OVERLAP);
   }
