@@ -4,12 +4,14 @@ import { DEVICE_CHANGED } from '@app/access';
 import type { Event } from '@app/database';
 import { eventTypes, EventWriter } from '@app/events';
 
+import { Tail } from '../../apps/event/src/event/stream/tail.js';
 import { eventually } from '../support/eventually.js';
 import type { EventStream } from '../support/event-stream.js';
 import { listen } from '../support/event-stream.js';
 import type { MadeUser } from '../support/make.js';
 import type { TestApp } from '../support/start-app.js';
 import { startApp } from '../support/start-app.js';
+import { engine } from '../support/test-database.js';
 
 type Headers = Record<string, string>;
 type Tree = Awaited<ReturnType<TestApp['make']['tree']>>;
@@ -126,6 +128,35 @@ describe('a stream of events', () => {
     const id = await happens();
     await live.until(1);
     expect(live.ids()).toEqual([id]);
+  });
+
+  it('has what is committed long after what was begun later', async () => {
+    const live = await stream();
+    const writer = mms.app.get(EventWriter);
+    const rows = await writer.rows([{ accountId: tree.endUser.id, deviceId: gateway, type: eventTypes.variable }]);
+    let commit = () => {};
+    // SQLite commits one after the other anyway
+    const held = engine === 'mariadb' ? new Promise<void>((resolve) => (commit = resolve)) : null;
+    const work = mms.database.write(async (db) => {
+      await writer.insert(db, rows, []);
+      await held;
+    });
+    await eventually(async () => expect(rows[0]?.id).toBeGreaterThan(0));
+    const later = await happens();
+    await live.until(1);
+    const now = jest.spyOn(Date, 'now');
+    try {
+      const ahead = Date.now() + 15_000;
+      now.mockReturnValue(ahead);
+      const tail = mms.app.get(Tail);
+      for (let n = 0; n < 3; n += 1) await tail.read();
+    } finally {
+      now.mockRestore();
+    }
+    commit();
+    await work;
+    await live.until(2);
+    expect(live.ids().sort((a, b) => a - b)).toEqual([rows[0]?.id, later]);
   });
 
   it('ends after the time that was asked for; without any it has what was missed', async () => {

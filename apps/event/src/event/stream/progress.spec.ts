@@ -36,4 +36,20 @@ describe('progress', () => {
     progress.settle(6);
     expect([progress.floor, progress.aboveFloor(1)]).toEqual([14, []]);
   });
+
+  it('waits for what is known to be on its way', () => {
+    const progress = new Progress(10);
+    progress.see(14, 1, 0);
+    expect([progress.overdue(0), progress.overdue(1)]).toEqual([[], [{ from: 11, to: 13, since: 0 }]]);
+    progress.settle(1, [13]);
+    expect(progress.gaps).toEqual([{ from: 13, to: 13, since: 0 }]);
+    expect([progress.floor, progress.see(12, 1, 2), progress.see(13, 1, 2), progress.floor]).toEqual([
+      12,
+      false,
+      true,
+      14,
+    ]);
+    progress.see(20, 1, 2);
+    expect([progress.gapsAbove(16), progress.gapsAbove(19)]).toEqual([[{ from: 17, to: 19, since: 2 }], []]);
+  });
 });

@@ -52,10 +52,19 @@ export class Progress {
     return true;
   }
 
-  /** Gives up what was drawn before that time: it was undone. */
-  settle(before: number): void {
-    const left = this.open.filter(({ since }) => since >= before);
-    if (left.length === this.open.length) return;
+  /** The gaps of before that time. */
+  overdue(before: number): Gap[] {
+    return this.open.filter(({ since }) => since < before);
+  }
+
+  /** Gives up what was drawn before that time: it was undone; but for what is known to be on its way. */
+  settle(before: number, drawn: number[] = []): void {
+    const left = this.open.flatMap((gap) => {
+      if (gap.since >= before) return [gap];
+      const still = drawn.filter((id) => gap.from <= id && id <= gap.to);
+      return still.map((id) => ({ from: id, to: id, since: gap.since }));
+    });
+    if (left.length === this.open.length && left.every((gap, at) => gap.from === this.open[at]?.from)) return;
     this.open = left;
     const { floor } = this;
     for (const [account, ids] of this.above) {

@@ -25,6 +25,9 @@ const STRETCHES = 30;
 /** How many rows one statement asks for; as few lengths as there are powers of two are prepared. */
 const MOST = 256;
 
+/** TiDB reads nothing that is not committed. */
+const NO_SUCH_ISOLATION = 8048;
+
 const SEEN = 'SELECT `PK_Event` AS `id`, `FK_Account` AS `accountId`';
 const UNIT = 'LEFT JOIN `auth_device_Device` AS d ON d.`PK_Device` = e.`FK_Device`';
 const ROWS = `SELECT ${COLUMNS}, d.\`FK_Account\` AS \`PairedWith\`, d.\`FK_DeviceType\` AS \`DeviceType\`
@@ -48,6 +51,26 @@ export class Rows {
     const args = [...stretches.flatMap(({ from, to }) => [from, to]), head];
     const sql = `${SEEN} FROM \`event_Event\` WHERE ${between} \`PK_Event\` > ? ORDER BY \`PK_Event\` LIMIT ${whole(count)}`;
     return numbered(await this.database.select<Seen>(sql, args));
+  }
+
+  /** Those in the gaps that are there, committed or not. SQLite commits one after the other: there is none. */
+  async drawn(gaps: readonly Gap[]): Promise<number[]> {
+    if (this.database.isSqlite) return [];
+    const ids: number[] = [];
+    for (let from = 0; from < gaps.length; from += MOST) {
+      const some = gaps.slice(from, from + MOST);
+      const between = some.map(() => '`PK_Event` BETWEEN ? AND ?').join(' OR ');
+      const sql = `SELECT \`PK_Event\` AS \`id\` FROM \`event_Event\` WHERE ${between}`;
+      const args = some.flatMap((gap) => [gap.from, gap.to]);
+      const rows = await this.database.reading
+        .transaction('READ UNCOMMITTED', (db) => db.query<{ id: number | string }[]>(sql, args))
+        .catch((error: unknown) => {
+          if ((error as { errno?: number }).errno === NO_SUCH_ISOLATION) return [];
+          throw error;
+        });
+      ids.push(...rows.map(({ id }) => Number(id)));
+    }
+    return ids;
   }
 
   /** The ids of an account's events above one, of those that were received after a time: in their order. */

@@ -9,8 +9,11 @@ import { Rows } from './rows.js';
 /** How often it is looked for new events, when nobody tells of any, in milliseconds. */
 const POLL = 300;
 
-/** An event that commits later than this after a higher one was seen is missed. */
+/** So long after a higher one was seen it is asked whether an event that has not come is still to be committed. */
 const OVERLAP = 10_000;
+
+/** One that commits later than this is missed. */
+const LATEST = 60_000;
 
 /** How many events are read in one go. */
 const MOST = 2000;
@@ -131,7 +134,11 @@ export class Tail {
       if (next.length < MOST) break;
       above = next.at(-1)?.id ?? above;
     }
-    progress.settle(startedAt - OVERLAP);
+    progress.settle(startedAt - LATEST);
+    const overdue = progress.overdue(startedAt - OVERLAP);
+    if (overdue.length === 0) return;
+    const drawn = await this.rows.drawn(overdue);
+    if (this.following?.progress === progress) progress.settle(startedAt - OVERLAP, drawn);
   }
 
   /** Counts as seen before it is told, and one by one: so whoever is told stands just behind it. */
