@@ -61,6 +61,9 @@ async function sqliteUrl(): Promise<{ url: string; remove: () => void }> {
 
 const serverUrl = () => process.env.TEST_DATABASE_URL ?? 'mariadb://root@127.0.0.1:3306/';
 
+/** Two runs at once on one server need names of their own: `mariadb://…/mine`. */
+const prefix = () => new URL(serverUrl()).pathname.slice(1) || 'mms_test';
+
 /** A database of the test server by its name. */
 export const mariadbUrl = (name: string): string => {
   const url = new URL(serverUrl());
@@ -86,7 +89,7 @@ export async function onServer<T>(work: (query: (sql: string) => Promise<unknown
 }
 
 async function mariadb(): Promise<string> {
-  const name = `mms_test_${worker}`;
+  const name = `${prefix()}_${worker}`;
   const key = schemaKey();
   await onServer(async (query) => {
     const tables = (await query(
