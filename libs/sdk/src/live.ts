@@ -13,6 +13,9 @@ const LONGEST_WAIT = 30_000;
 /** A connection that says nothing for so long is dead: the server says something every 15 seconds. */
 const SILENCE = 45_000;
 
+/** What a block is called here that says where its reader stands, and nothing else: the parser drops it. */
+const STANDING = 'standing';
+
 export interface LiveOptions {
   query?: Record<string, string | number>;
   signal?: AbortSignal;
@@ -33,7 +36,7 @@ export async function* messages(
       for await (const message of connection(transport, path, query, last, signal, (told) => (wait = told))) {
         failed = -1;
         last = message.id ?? last;
-        yield message;
+        if (message.event !== STANDING) yield message;
       }
     } catch (error) {
       const isRefusal = error instanceof MmsProblem && error.status < 500 && error.status !== 429;
@@ -58,12 +61,9 @@ async function* connection(
   const silent = new AbortController();
   const either = AbortSignal.any([silent.signal, ...(signal ? [signal] : [])]);
   let timer = setTimeout(() => silent.abort(), SILENCE);
-  const heard = new TransformStream<string, string>({
-    transform(chunk, controller) {
-      clearTimeout(timer);
-      timer = setTimeout(() => silent.abort(), SILENCE);
-      controller.enqueue(chunk);
-    },
+  const heard = standings(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silent.abort(), SILENCE);
   });
   try {
     const response = await transport.send(new Request(url, { headers, signal: either }));
@@ -82,4 +82,20 @@ async function* connection(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whole blocks, each of which is a message where it has an `id`; tells of each chunk. */
+function standings(onChunk: () => void): TransformStream<string, string> {
+  let rest = '';
+  return new TransformStream({
+    transform(chunk, controller) {
+      onChunk();
+      const blocks = (rest + chunk).split('\n\n');
+      rest = blocks.pop() ?? '';
+      for (const block of blocks) {
+        const stands = /^id:/m.test(block) && !/^data:/m.test(block);
+        controller.enqueue(stands ? `${block}\nevent: ${STANDING}\ndata: 1\n\n` : `${block}\n\n`);
+      }
+    },
+  });
 }
