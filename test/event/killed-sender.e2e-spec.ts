@@ -7,6 +7,7 @@ import { eventually } from '../support/eventually.js';
 import { mailServer, messageId } from '../support/mail-server.js';
 import { make } from '../support/make.js';
 import { receiver } from '../support/receiver.js';
+import type { ServerProcess } from '../support/server-process.js';
 import { SECRET, startServer } from '../support/server-process.js';
 import { testDatabase } from '../support/test-database.js';
 import { person } from '../support/told.js';
@@ -55,11 +56,12 @@ describe('a sender that is killed', () => {
       );
       for (let n = 0; n < EVENTS; n += 1) await hands.event({ account });
     });
+    let server: ServerProcess | null = null;
     try {
       let kills = 0;
       for (let round = 0; round < ROUNDS; round += 1) {
         const before = hook.received.length + smtp.received.length;
-        const server = await startServer(port, env);
+        server = await startServer(port, env);
         // in the middle of it: something has come, by no means everything
         await eventually(
           () => Promise.resolve(expect(hook.received.length + smtp.received.length).toBeGreaterThan(before)),
@@ -76,13 +78,13 @@ describe('a sender that is killed', () => {
           }),
         );
       }
-      const last = await startServer(port, env);
+      server = await startServer(port, env);
       await eventually(async () => {
         const names = new Set(hook.received.map(({ headers }) => headers['webhook-id']));
         const mails = new Set(smtp.received.map(messageId));
         return Promise.resolve(expect([names.size, mails.size]).toEqual([EVENTS, EVENTS]));
       }, 60_000);
-      await last.kill('SIGTERM');
+      await server.kill('SIGTERM');
 
       const contacts = await onDatabase((database) => database.reading.manager.find(Contact));
       expect(contacts).toHaveLength(2 * EVENTS);
@@ -98,6 +100,8 @@ describe('a sender that is killed', () => {
       expect(repeated).toBeLessThanOrEqual(kills * IN_FLIGHT);
       console.log(`killed ${kills} times: ${contacts.length} contacts, ${repeated} repeated`);
     } finally {
+      // one that goes on would take what the next test leaves in this database
+      await server?.kill('SIGKILL');
       await smtp.close();
       await hook.close();
       remove();

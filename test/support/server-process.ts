@@ -14,6 +14,13 @@ export interface ServerProcess {
   kill(signal: NodeJS.Signals): Promise<void>;
 }
 
+const children = new Set<ChildProcess>();
+
+// whatever a test has come to: one that goes on would work on what the next tests leave in its database
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
 const answers = async (url: string): Promise<void> => {
   if (!(await fetch(`${url}/readyz`)).ok) throw new Error('not ready');
 };
@@ -28,6 +35,7 @@ export async function startServer(
     env: { PATH: process.env.PATH, MMS_SECRET: SECRET, PORT: String(port), SSH_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  children.add(child);
   let written = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => (written += chunk.toString()));
