@@ -1,4 +1,5 @@
 import { Event, Notification, Removal, Store, StoreStatistics } from '@app/database';
+import { removeEvents } from '@app/events';
 
 import { madeEvents } from '../support/events.js';
 import type { MadeUser } from '../support/make.js';
@@ -190,6 +191,33 @@ describe('PUT /event/event/event/x', () => {
       bytes: 23,
     });
     expect((await put(b, { Delete: 1 })).status).toBe(404);
+  });
+
+  it('takes a file along with the last two events that have it, deleted at the same moment', async () => {
+    const createdAt = new Date();
+    const path = `b/${Date.now()}`;
+    const store = { path, key: 'k', format: 'jpg', md5: '', size: 7, accountId: owner.account.id, storageTypeId: 4 };
+    const file = await mms.database.write(async (db) => {
+      const row = db.create(Store, { ...store, deviceId, createdAt });
+      await db.insert(Store, row);
+      return Number(row.id);
+    });
+    const [one, two] = await made({ storeId: file }, { storeId: file });
+    // the first has looked, and has not committed yet
+    let looked = () => {};
+    const hasLooked = new Promise<void>((resolve) => (looked = resolve));
+    const first = mms.database.write(async (db) => {
+      await removeEvents(db, one ? [one] : []);
+      looked();
+      if (!mms.database.isSqlite) await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    await hasLooked;
+    const second = mms.database.write((db) => removeEvents(db, two ? [two] : []));
+    await Promise.all([first, second]);
+
+    const { manager } = mms.database.reading;
+    expect(await manager.findOneBy(Store, { id: file })).toBeNull();
+    expect(await manager.findOneBy(Removal, { path })).not.toBeNull();
   });
 
   it('bears many who change the same ones in any order', async () => {

@@ -25,6 +25,12 @@ async function removeSome(db: Writer, events: RemovableEvent[]): Promise<void> {
 
   const storeIds = [...new Set(events.map(({ storeId }) => storeId))].filter((id) => id !== null);
   if (storeIds.length === 0) return;
+  // of two who let the last events of a file go, the second one sees that the first has
+  const marks = storeIds.map(() => '?').join(', ');
+  await db.query(
+    `SELECT 1 FROM \`storage_Store\` WHERE \`PK_Store\` IN (${marks}) ORDER BY \`PK_Store\` ${db.forUpdate}`,
+    storeIds,
+  );
   const named = new Set(await idsOf(db, 'event_Event', 'FK_Store', 'FK_Store', storeIds));
   const gone = storeIds.filter((id) => !named.has(id));
   if (gone.length > 0) await removeFiles(db, await db.findBy(Store, { id: In(gone) }));
