@@ -52,6 +52,7 @@ export class StreamService {
       await this.tail.start(this.streams);
       await this.tail.read(); // what was committed before is not told as if it had just happened
     } while (!this.tail.isFollowing); // the last of the others may have gone meanwhile
+    this.checkRoom(right.userId); // many may have come at once
 
     const stream = new Stream(accountId, credentials, query, profile, open(), (gone) => this.streams.remove(gone));
     stream.right = right;
