@@ -81,6 +81,8 @@ async function* connection(
     }
   } finally {
     clearTimeout(timer);
+    // whatever the streams between make of it, nothing stays open
+    silent.abort();
   }
 }
 
