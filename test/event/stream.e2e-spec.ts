@@ -4,7 +4,7 @@ import { DEVICE_CHANGED } from '@app/access';
 import type { Event } from '@app/database';
 import { eventTypes, EventWriter } from '@app/events';
 
-import { Tail } from '../../apps/event/src/event/stream/tail.js';
+import { Tail } from '../../apps/event/src/app.module.js';
 import { eventually } from '../support/eventually.js';
 import type { EventStream } from '../support/event-stream.js';
 import { listen } from '../support/event-stream.js';

@@ -15,3 +15,4 @@ import { StreamModule } from './event/stream/stream.module.js';
 export class EventAppModule {}
 
 export { EventSweep } from './event/retention/event-sweep.js';
+export { Tail } from './event/stream/tail.js';
