@@ -1,25 +1,19 @@
-import { ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
-import type { Caller, Claims } from '@app/access';
+import { ForbiddenException, Injectable } from '@nestjs/common';
+import type { Caller, Claims, Credentials } from '@app/access';
 import {
   ACCOUNT_CHANGED,
+  Callers,
   DEVICE_CHANGED,
   DeviceScope,
-  Identities,
-  Sessions,
   SUPPORT_CHANGED,
   TOKEN_CHANGED,
-  Tokens,
   USER_CHANGED,
 } from '@app/access';
 import { Notices } from '@app/cluster';
-import type { SignedIdentity } from '@app/identity';
 import { LRUCache } from 'lru-cache';
 
 /** After any of these somebody may have lost what they might before. */
 export const RIGHTS_CHANGED = [ACCOUNT_CHANGED, DEVICE_CHANGED, USER_CHANGED, TOKEN_CHANGED, SUPPORT_CHANGED];
-
-/** What somebody comes with. */
-export type Credentials = { session: string } | { identity: SignedIdentity } | { token: string };
 
 /** Somebody who may reach the gateway. */
 export interface Allowed {
@@ -55,9 +49,7 @@ export class RelayAccess {
   private heard = 0;
 
   constructor(
-    private readonly sessions: Sessions,
-    private readonly identities: Identities,
-    private readonly tokens: Tokens,
+    private readonly callers: Callers,
     private readonly scope: DeviceScope,
     private readonly notices: Notices,
   ) {
@@ -78,7 +70,7 @@ export class RelayAccess {
   /** Throws as a route does that needs `use_relay`. */
   async allow(credentials: Credentials, deviceId: number): Promise<Allowed> {
     const { heard } = this;
-    const caller = await this.callerOf(credentials);
+    const caller = await this.callers.of(credentials);
     const devices = this.known.get(caller.claims) ?? new Map<number, Known>();
     const known = devices.get(deviceId);
     if (known && known.heard === heard && this.notices.fresh && Date.now() - known.at < BELIEVED) {
@@ -109,15 +101,5 @@ export class RelayAccess {
 
   private async accountOf(caller: Caller, deviceId: number): Promise<number> {
     return (await this.scope.check(caller, deviceId, 'use_relay')).accountId ?? 0;
-  }
-
-  private async callerOf(credentials: Credentials): Promise<Caller> {
-    if ('identity' in credentials) return this.identities.caller(credentials.identity);
-    const found =
-      'session' in credentials
-        ? await this.sessions.caller(credentials.session)
-        : await this.tokens.caller(credentials.token);
-    if (!found) throw new UnauthorizedException('invalid session');
-    return found;
   }
 }

@@ -1,7 +1,7 @@
 import { ForbiddenException, Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
 
 import { RelayCookies } from '../uiredirect/relay-cookies.js';
-import type { Credentials } from './access.js';
+import type { Credentials } from '@app/access';
 import { credentialsOf } from './credentials.js';
 import type { Incoming } from './incoming.js';
 import type { RelayUrl } from './relay-url.js';

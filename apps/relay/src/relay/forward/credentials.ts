@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import { tokenIn } from '@app/access';
 
-import type { Credentials } from './access.js';
+import type { Credentials } from '@app/access';
 import type { RelayUrl } from './relay-url.js';
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);

@@ -7,7 +7,7 @@ import { gauge } from '@app/server';
 
 import type { Member } from '../crowd.js';
 import { Crowd } from '../crowd.js';
-import type { Credentials } from './access.js';
+import type { Credentials } from '@app/access';
 import { RelayAccess, RIGHTS_CHANGED } from './access.js';
 
 /** What is going through the relay: a request and its answer, or a WebSocket. */

@@ -3,7 +3,7 @@ import { BadGatewayException } from '@nestjs/common';
 import type { Metered } from '../usage/exchange.js';
 import type { UsageMeter } from '../usage/usage-meter.js';
 import type { RelayCookies } from '../uiredirect/relay-cookies.js';
-import type { Credentials } from './access.js';
+import type { Credentials } from '@app/access';
 import type { Answer, AnswerOptions } from './answer.js';
 import type { Asked } from './asked.js';
 import type { Exchange, Exchanges } from './exchanges.js';
