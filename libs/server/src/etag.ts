@@ -1,5 +1,6 @@
-import { createParamDecorator } from '@nestjs/common';
+import { applyDecorators, createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
+import { ApiHeader, ApiPreconditionFailedResponse } from '@nestjs/swagger';
 
 import { Stale } from './problem.js';
 
@@ -10,6 +11,18 @@ export const IfMatch = createParamDecorator(
   (_: unknown, context: ExecutionContext): string | undefined =>
     context.switchToHttp().getRequest<{ headers: Record<string, string | undefined> }>().headers['if-match'],
 );
+
+/** Says in the document that the header is heeded, and what it means when it is refused. */
+export const ApiIfMatch = (changed = 'It has been changed since it was read') =>
+  applyDecorators(
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description: 'The ETag of what was read',
+      schema: { type: 'string' },
+    }),
+    ApiPreconditionFailedResponse({ description: changed }),
+  );
 
 /** Throws 412 when what the caller read is no longer what is there. */
 export function assertFresh(ifMatch: string | undefined, version: number): void {

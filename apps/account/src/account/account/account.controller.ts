@@ -1,18 +1,11 @@
 import { Controller, Get, Put, Res } from '@nestjs/common';
-import {
-  ApiHeader,
-  ApiNotFoundResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiPreconditionFailedResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiConflictResponse } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
-import { Alias, BodyArguments, etagOf, IfMatch, PathId, WireProfile } from '@app/server';
+import { Alias, ApiIfMatch, BodyArguments, etagOf, IfMatch, PathId, WireProfile } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { AccountEditor } from './account-editor.js';
@@ -60,16 +53,10 @@ export class AccountController {
     description:
       'Only what is sent changes; `Phone` replaces all phones. Place, type, OEM and servers can be changed of accounts below the own one only. With `If-Match` the edit is refused when somebody else was faster.',
   })
-  @ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description: 'The ETag of what was read',
-    schema: { type: 'string' },
-  })
+  @ApiIfMatch('The account has been changed since it was read')
   @ApiOkResponse({ type: EditedAccountView, description: 'The account as it is now', headers: ETAG })
   @ApiNotFoundResponse({ description: "No such account in the caller's tree" })
   @ApiConflictResponse({ description: 'The account cannot change its type or OEM as things are' })
-  @ApiPreconditionFailedResponse({ description: 'The account has been changed since it was read' })
   async putAccount(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Account') id: number,

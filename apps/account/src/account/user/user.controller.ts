@@ -1,16 +1,8 @@
 import { Controller, Get, Put, Res } from '@nestjs/common';
-import {
-  ApiConflictResponse,
-  ApiHeader,
-  ApiNotFoundResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiPreconditionFailedResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { BodyArguments, etagOf, IfMatch, PathId } from '@app/server';
+import { ApiIfMatch, BodyArguments, etagOf, IfMatch, PathId } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { PutUserBody, toUserView, UserView } from './user.dto.js';
@@ -51,16 +43,10 @@ export class UserController {
     description:
       "Only what is sent changes. `Password` is the caller's own and never sets one: it confirms a change of another user of the own account, or of the own login name.",
   })
-  @ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description: 'The ETag of what was read',
-    schema: { type: 'string' },
-  })
+  @ApiIfMatch('The user has been changed since it was read')
   @ApiOkResponse({ description: 'The user is changed' })
   @ApiNotFoundResponse({ description: "No such user or account in the caller's tree" })
   @ApiConflictResponse({ description: 'The login name is taken' })
-  @ApiPreconditionFailedResponse({ description: 'The user has been changed since it was read' })
   putUser(
     @CurrentCaller() caller: Caller,
     @PathId('PK_User') id: number,

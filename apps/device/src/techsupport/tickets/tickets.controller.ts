@@ -2,16 +2,14 @@ import { Controller, Get, Post, Put, Res } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiPreconditionFailedResponse,
   ApiTags,
 } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { etagOf, Extension, IfMatch, PathId, StrictBody, StrictQuery } from '@app/server';
+import { ApiIfMatch, etagOf, Extension, IfMatch, PathId, StrictBody, StrictQuery } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { CommentsService } from './comments.service.js';
@@ -94,16 +92,10 @@ export class TicketsController {
     summary: 'Close a trouble ticket, or open it again',
     description: 'What is as asked stays as it is. A comment is a change, too: `If-Match` refuses to close over one.',
   })
-  @ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description: 'The ETag of what was read',
-    schema: { type: 'string' },
-  })
+  @ApiIfMatch()
   @ApiOkResponse({ description: 'It is as asked' })
   @ApiNotFoundResponse({ description: NO_TICKET })
   @ApiConflictResponse({ description: 'The account has 100 open tickets' })
-  @ApiPreconditionFailedResponse({ description: 'It has been changed since it was read' })
   putTicket(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Ticket') id: number,

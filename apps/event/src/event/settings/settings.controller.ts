@@ -1,15 +1,8 @@
 import { Controller, Get, Put, Res } from '@nestjs/common';
-import {
-  ApiHeader,
-  ApiNotFoundResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiPreconditionFailedResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { etagOf, Extension, IfMatch, PathId, StrictBody } from '@app/server';
+import { ApiIfMatch, etagOf, Extension, IfMatch, PathId, StrictBody } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { EventSettingsView, PutEventSettingsBody } from './settings.dto.js';
@@ -50,15 +43,9 @@ export class SettingsController {
     description:
       'Only what is sent changes. WhenFull and Retention need delete_events, Allowance edit_limits, of an account below the own one. Events that are there already keep the day on which they expire.',
   })
-  @ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description: 'The ETag of what was read',
-    schema: { type: 'string' },
-  })
+  @ApiIfMatch('The settings have been changed since they were read')
   @ApiOkResponse({ description: 'It is as asked' })
   @ApiNotFoundResponse({ description: NO_ACCOUNT })
-  @ApiPreconditionFailedResponse({ description: 'The settings have been changed since they were read' })
   putEventSettings(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Account') id: number,

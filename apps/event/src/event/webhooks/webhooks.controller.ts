@@ -3,17 +3,15 @@ import {
   ApiAcceptedResponse,
   ApiConflictResponse,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiPreconditionFailedResponse,
   ApiTags,
   ApiTooManyRequestsResponse,
 } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { etagOf, Extension, IfMatch, PathId, StrictBody, StrictQuery } from '@app/server';
+import { ApiIfMatch, etagOf, Extension, IfMatch, PathId, StrictBody, StrictQuery } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { DeliveriesService } from './deliveries.service.js';
@@ -91,15 +89,9 @@ export class WebhooksController {
   @Requires('manage_webhooks')
   @Extension()
   @ApiOperation({ summary: 'Change a webhook', description: 'What is not sent stays as it is.' })
-  @ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description: 'The ETag of what was read',
-    schema: { type: 'string' },
-  })
+  @ApiIfMatch()
   @ApiOkResponse({ description: 'It is changed' })
   @ApiNotFoundResponse({ description: NONE })
-  @ApiPreconditionFailedResponse({ description: 'It has been changed since it was read' })
   putWebhook(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Webhook') id: number,

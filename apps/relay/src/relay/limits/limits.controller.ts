@@ -1,15 +1,8 @@
 import { Controller, Get, Put, Res } from '@nestjs/common';
-import {
-  ApiHeader,
-  ApiNotFoundResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiPreconditionFailedResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { BodyArguments, etagOf, IfMatch, PathId } from '@app/server';
+import { ApiIfMatch, BodyArguments, etagOf, IfMatch, PathId } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { LimitsView, PutLimitsBody } from './limits.dto.js';
@@ -52,15 +45,9 @@ export class LimitsController {
     description:
       'Of accounts below the own one only. Only what is sent changes. It holds within a second, also for what runs: whoever is over the limit is cut off, and is answered 429 until the count is set to zero or the limit is raised.',
   })
-  @ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description: 'The ETag of what was read',
-    schema: { type: 'string' },
-  })
+  @ApiIfMatch('Limits or dates have been changed since they were read')
   @ApiOkResponse({ description: 'It is as asked' })
   @ApiNotFoundResponse({ description: NO_ACCOUNT })
-  @ApiPreconditionFailedResponse({ description: 'Limits or dates have been changed since they were read' })
   putLimits(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Account') id: number,

@@ -2,16 +2,14 @@ import { Controller, Delete, Get, Post, Put, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiForbiddenResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiPreconditionFailedResponse,
   ApiTags,
 } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { Alias, BodyArguments, etagOf, IfMatch, PathId } from '@app/server';
+import { Alias, ApiIfMatch, BodyArguments, etagOf, IfMatch, PathId } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { AddressBody } from '../address.js';
@@ -90,15 +88,9 @@ export class InstallationsController {
   @Requires('edit_account_basic')
   @Alias('/account/account/{PK_Account}/installation/{PK_Installation}', ONE)
   @ApiOperation({ summary: 'Edit the address of an installation', description: 'Only what is sent changes.' })
-  @ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description: 'The ETag of what was read',
-    schema: { type: 'string' },
-  })
+  @ApiIfMatch()
   @ApiOkResponse({ description: 'It is changed' })
   @ApiNotFoundResponse({ description: NO_INSTALLATION })
-  @ApiPreconditionFailedResponse({ description: 'It has been changed since it was read' })
   putInstallation(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Account') accountId: number,
