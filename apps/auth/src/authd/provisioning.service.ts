@@ -1,11 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
-
 import { ConflictException, ForbiddenException, Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { DEVICE_CHANGED, grantsOf, Identities, permissionId } from '@app/access';
 import type { Writer } from '@app/database';
 import { AuthDevice, ConfigOem, Database, Gateway, isUniqueViolation, normalMac } from '@app/database';
 import type { DeviceClaims, SignedIdentity } from '@app/identity';
-import { hashOf, newCode, sshKeyColumns } from '@app/identity';
+import { hashOf, isSame, newCode, sshKeyColumns } from '@app/identity';
 import type { Environment } from '@app/server';
 import { badArgument, ENVIRONMENT } from '@app/server';
 import { Not } from 'typeorm';
@@ -60,7 +58,7 @@ export class ProvisioningService {
   /** The present key, or a new one for a unit that proves to be the one which got it and never used it. */
   private async renew(db: Writer, unit: AuthDevice, body: ProvisionBody, key: string): Promise<string> {
     if (unit.blocked) throw new ForbiddenException('The unit is blocked');
-    const proved = unit.hwKeyHash !== '' && body.HWKey !== undefined && same(unit.hwKeyHash, hashOf(body.HWKey));
+    const proved = unit.hwKeyHash !== '' && body.HWKey !== undefined && isSame(unit.hwKeyHash, hashOf(body.HWKey));
     const again = unit.sshKey !== '' && unit.sshKey === body.SshKey && unit.loggedInAt === null;
     if (unit.hwKeyHash !== '' && !proved && !again) {
       throw new ConflictException('The unit has a key already: its owner or OEM can reset it');
@@ -112,7 +110,7 @@ export class ProvisioningService {
   /** An identity for a unit that sends its key; nothing says whether the number or the key is wrong. */
   async logIn(id: number, key: string): Promise<{ unit: AuthDevice; identity: SignedIdentity }> {
     const unit = await this.database.reading.manager.findOneBy(AuthDevice, { id });
-    const right = unit !== null && unit.hwKeyHash !== '' && same(unit.hwKeyHash, hashOf(key));
+    const right = unit !== null && unit.hwKeyHash !== '' && isSame(unit.hwKeyHash, hashOf(key));
     if (!right || unit.blocked) throw new NotFoundException('No such unit and key');
     if (unit.loggedInAt === null) {
       await this.database.write((db) => db.update(AuthDevice, { id }, { loggedInAt: new Date() }));
@@ -133,8 +131,6 @@ export class ProvisioningService {
     return { unit, identity: this.identities.sign(claims) };
   }
 }
-
-const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 async function nextNumber(db: Writer): Promise<number> {
   const rows: { last: number | null }[] = await db.query(

@@ -1,7 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-
 import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import { Database, Store } from '@app/database';
+import { isSame } from '@app/identity';
 
 import { KeyGuesses } from './key-guesses.js';
 
@@ -31,8 +30,3 @@ export class KeyedFiles {
 }
 
 export const noFile = (id: number) => new NotFoundException(`No file ${id}`);
-
-const digest = (text: string) => createHash('sha256').update(text).digest();
-
-/** In the same time, wherever they differ. */
-const isSame = (one: string, other: string) => timingSafeEqual(digest(one), digest(other));
