@@ -1,10 +1,5 @@
 import type { Operation, PathsOf } from './operations.js';
 
-/** The paths whose lists come by pages: they have `Start` and `Count`. */
-export type PagedPath = {
-  [Path in PathsOf<'get'>]: Path;
-}[PathsOf<'get'>];
-
 type Get = Operation<'get'>;
 type Page = Record<string, unknown>;
 
