@@ -5,9 +5,10 @@ import { entities } from '@app/database';
 
 import type { TestApp } from '../support/start-app.js';
 import { startApp } from '../support/start-app.js';
-import type { Cell, Operation } from './matrix/expectations.js';
+import { entitled } from './matrix/entitled.js';
+import type { Operation } from './matrix/expectations.js';
 import { operations } from './matrix/operations.js';
-import type { Relation, Who } from './matrix/world.js';
+import type { Who } from './matrix/world.js';
 import { makeWorld, NOBODY } from './matrix/world.js';
 
 interface Described {
@@ -71,24 +72,10 @@ describe('every field of every table, sent in every body', () => {
   }, 60_000);
   afterAll(() => mms.close());
 
-  const entitled = (operation: Operation): Cell => {
-    for (const who of callers) {
-      for (const relation of ['oneself', 'self', 'below'] as const) {
-        const place = who.places[relation === 'oneself' ? 'self' : relation];
-        const cell: Cell = { who, form: 'session', relation: relation as Relation, place };
-        if (place && (relation !== 'oneself' || operation.oneself) && operation.expected(cell) < 300) return cell;
-      }
-    }
-    // public ones, with a code that is none
-    const [who] = callers;
-    if (!who) throw new Error('Nobody calls');
-    return { who, form: 'session', relation: 'self', place: who.places.self };
-  };
-
   /** The request of one who is entitled, with what stands in no description of it. */
   const prepared = (name: string, operation: Operation) => {
     const { method, path, isExtension, known } = describedAs(operation.operation ?? name);
-    const cell = entitled(operation);
+    const cell = entitled(callers, operation);
     const named: Record<string, string | number> = {
       PK_Account: cell.place?.account.id ?? NOBODY,
       ...operation.path?.(cell),

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import type { TestApp } from '../../support/start-app.js';
 import { startApp } from '../../support/start-app.js';
-import type { Cell, Operation } from '../../security/matrix/expectations.js';
+import { entitled } from '../../security/matrix/entitled.js';
 import { operations } from '../../security/matrix/operations.js';
-import type { Relation, Who } from '../../security/matrix/world.js';
+import type { Who } from '../../security/matrix/world.js';
 import { makeWorld, NOBODY } from '../../security/matrix/world.js';
 import type { Resolve, Schema } from './wrong-values.js';
 import { without, wrongBodies, wrongTexts } from './wrong-values.js';
@@ -129,26 +129,12 @@ describe('arguments that are not as the document says', () => {
     console.log(`${sent} wrong requests: ${JSON.stringify(Object.fromEntries(counts))}`);
   });
 
-  /** Somebody who may, and on what. */
-  const entitled = (operation: Operation): Cell => {
-    for (const who of callers) {
-      for (const relation of ['oneself', 'self', 'below'] as const) {
-        const place = who.places[relation === 'oneself' ? 'self' : relation];
-        const cell: Cell = { who, form: 'session', relation: relation as Relation, place };
-        if (place && (relation !== 'oneself' || operation.oneself) && operation.expected(cell) < 300) return cell;
-      }
-    }
-    const [who] = callers;
-    if (!who) throw new Error('Nobody calls');
-    return { who, form: 'session', relation: 'self', place: who.places.self };
-  };
-
   it.each(Object.entries(operations).filter(([name, { operation = name }]) => operation === name))(
     '%s refuses each by itself, with an answer that the document has',
     async (name, operation) => {
       const known = described.get(name);
       if (!known) throw new Error(`There is no operation ${name}`);
-      const cell = entitled(operation);
+      const cell = entitled(callers, operation);
       const base: Base = {
         path: { PK_Account: cell.place?.account.id ?? NOBODY, ...operation.path?.(cell) },
         query: operation.query?.(cell) ?? {},
