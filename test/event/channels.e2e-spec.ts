@@ -111,6 +111,7 @@ describe('people are told', () => {
         const account = await mms.make.account();
         const as = await mms.as(await person(mms, account, { emailNotifications: true }));
         const events = [await happen(mms, account), await happen(mms, account)];
+        for (const event of events) await contactsOf(mms, event);
         await mms.post('/event/event/webhook', as, { Url: hook.url });
         const before = hook.received.length;
         events.push(await happen(mms, account));

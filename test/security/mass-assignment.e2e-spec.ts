@@ -123,16 +123,20 @@ describe('every field of every table, sent in every body', () => {
   });
 });
 
-/** All tables as a request leaves them, before what it did is undone; null when it wrote nothing. */
+/**
+ * All tables as a request leaves them, before what it did is undone; null when it changed nothing. What runs beside it
+ * and changes none of them is not seen.
+ */
 async function dumped<T>(database: Database, request: () => Promise<T>): Promise<[T, string[] | null]> {
   const write = database.write.bind(database);
   let dump: string[] | null = null;
   database.write = async <R>(work: (db: Writer) => Promise<R>): Promise<R> => {
     let result: R | undefined;
     await write(async (db: Writer) => {
-      const known = await idsOf(db);
+      const all = await everything(db);
       result = await work(db);
-      dump = [...(dump ?? []), ...(await rowsOf(db, known))];
+      const changed = await everything(db);
+      if (JSON.stringify(changed) !== JSON.stringify(all)) dump = [...(dump ?? []), ...told(changed, idsOf(all))];
       throw new Error('undone');
     }).catch((error: Error) => {
       if (error.message !== 'undone') throw error;
@@ -149,14 +153,19 @@ async function dumped<T>(database: Database, request: () => Promise<T>): Promise
 const tables = (db: Writer) =>
   entities.map((entity) => db.connection.getMetadata(entity).tableName).filter((name) => !beside.test(name));
 
-async function idsOf(db: Writer): Promise<Set<string>> {
-  const known = new Set<string>();
-  for (const name of tables(db)) {
-    for (const row of (await db.query(`SELECT * FROM \`${name}\``)) as Record<string, unknown>[]) {
-      for (const [column, value] of Object.entries(row)) known.add(`${name} ${column} ${String(value)}`);
-    }
-  }
-  return known;
+type Row = Record<string, unknown>;
+
+async function everything(db: Writer): Promise<[table: string, rows: Row[]][]> {
+  const all: [string, Row[]][] = [];
+  for (const name of tables(db)) all.push([name, (await db.query(`SELECT * FROM \`${name}\``)) as Row[]]);
+  return all;
+}
+
+function idsOf(all: [string, Row[]][]): Set<string> {
+  const columns = all.flatMap(([name, rows]) =>
+    rows.flatMap((row) => Object.entries(row).map(([column, value]) => `${name} ${column} ${String(value)}`)),
+  );
+  return new Set(columns);
 }
 
 /** What waits for a gateway may be the number of an order. */
@@ -164,18 +173,17 @@ const isId = (table: string, column: string) =>
   /^(PK|FK)_/.test(column) || (table === 'device_Sync' && column === 'Value');
 
 /** Ids that the database has just counted are all the same to us. */
-async function rowsOf(db: Writer, known: Set<string>): Promise<string[]> {
-  const rows: string[] = [];
-  for (const name of tables(db)) {
-    for (const row of (await db.query(`SELECT * FROM \`${name}\``)) as Record<string, unknown>[]) {
-      const told = Object.entries(row)
+function told(all: [string, Row[]][], known: Set<string>): string[] {
+  const rows = all.flatMap(([name, each]) =>
+    each.map((row) => {
+      const columns = Object.entries(row)
         .filter(([column]) => !volatile.test(column))
         .map(([column, value]) => [
           column,
           isId(name, column) && !known.has(`${name} ${column} ${String(value)}`) ? 'new' : value,
         ]);
-      rows.push(`${name} ${JSON.stringify(told)}`);
-    }
-  }
+      return `${name} ${JSON.stringify(columns)}`;
+    }),
+  );
   return rows.sort();
 }
