@@ -14,11 +14,14 @@ export class CatchingUp {
   /** All of the rounds before. */
   private at: number;
 
-  /** Everything up to `since` was sent before this began, and what is in `before`. */
+  /**
+   * Everything up to `since` was sent before this began, and what is in `before`. With what is sent goes up to where the
+   * reader then has everything; null when there is more to come before that can be said.
+   */
   constructor(
     private readonly since: number,
     private readonly before: ReadonlySet<number>,
-    private readonly send: (row: StreamRow, upTo: number) => void,
+    private readonly send: (row: StreamRow, upTo: number | null) => void,
   ) {
     this.at = since;
     this.upTo = since;
@@ -39,15 +42,17 @@ export class CatchingUp {
     this.held = null;
     this.listed = new Set(ids);
     this.upTo = ids.at(-1) ?? Infinity;
-    for (const row of held) this.hear(row);
+    const due = held.filter((row) => this.isDue(row));
+    for (const row of due) this.send(row, row === due.at(-1) ? this.at : null);
+    for (const row of held) if (Number(row.PK_Event) > this.at) this.hear(row);
   }
 
   /** What somebody has told of. */
   hear(row: StreamRow): void {
     const id = Number(row.PK_Event);
     if (this.held) this.held.push(row);
-    else if (id <= this.at) this.sendOne(row);
-    else if (id <= this.upTo && !this.listed.has(id)) this.late.push(row);
+    else if (this.isDue(row)) this.send(row, this.at);
+    else if (id > this.at && id <= this.upTo && !this.listed.has(id)) this.late.push(row);
   }
 
   /** The next rows of the round, up to that id, with those that have come late. */
@@ -57,13 +62,14 @@ export class CatchingUp {
     const all = [...rows, ...late].sort((a, b) => Number(a.PK_Event) - Number(b.PK_Event));
     for (const row of all) {
       this.at = Math.max(this.at, Number(row.PK_Event));
-      this.sendOne(row);
+      if (this.isDue(row)) this.send(row, this.at);
     }
     this.at = Math.max(this.at, Number.isFinite(upTo) ? upTo : 0);
   }
 
-  private sendOne(row: StreamRow): void {
-    const id = Number(row.PK_Event);
-    if (id > this.since && !this.before.has(id)) this.send(row, this.at);
+  /** Its time has passed, and it was not sent before this began. */
+  private isDue({ PK_Event }: StreamRow): boolean {
+    const id = Number(PK_Event);
+    return id <= this.at && id > this.since && !this.before.has(id);
   }
 }

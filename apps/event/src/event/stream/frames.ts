@@ -14,12 +14,13 @@ export class Shown {
 
   constructor(private readonly row: StreamRow) {}
 
-  /** As `GET events` shows it. */
-  frame({ files, server }: Right, cursor: string): Buffer {
-    const name = `${files ? 1 : 0} ${cursor} ${server}`;
+  /** As `GET events` shows it; without a cursor the reader comes back from where it stood before. */
+  frame({ files, server }: Right, cursor: string | null): Buffer {
+    const name = `${files ? 1 : 0} ${cursor ?? ''} ${server}`;
     const known = this.frames.get(name);
     if (known) return known;
-    const frame = Buffer.from(`id: ${cursor}\ndata: ${this.text(files, server)}\n\n`);
+    const id = cursor === null ? '' : `id: ${cursor}\n`;
+    const frame = Buffer.from(`${id}data: ${this.text(files, server)}\n\n`);
     this.frames.set(name, frame);
     return frame;
   }
