@@ -230,7 +230,7 @@ describe('GET /storage/storage/store/x/thumbnail', () => {
     it('is made once, however many ask, and kept', async () => {
       const file = await store(jpeg);
       const place = await placeOf(file);
-      const [open, put] = [jest.spyOn(blobs(), 'open'), jest.spyOn(blobs(), 'put')];
+      const [read, put] = [jest.spyOn(blobs(), 'read'), jest.spyOn(blobs(), 'put')];
 
       const all = await Promise.all(Array.from({ length: 30 }, () => mms.get(file.thumbnail)));
       await eventually(async () => expect(await lying()).toContain(`${place}.160x120.jpg`));
@@ -239,7 +239,7 @@ describe('GET /storage/storage/store/x/thumbnail', () => {
       expect(all.map(({ status }) => status)).toEqual(all.map(() => 200));
       expect([...all, later].every(({ raw }) => raw.equals(later.raw))).toBe(true);
       expect(put).toHaveBeenCalledTimes(1);
-      expect(open.mock.calls.filter(([path]) => path === place)).toHaveLength(1);
+      expect(read.mock.calls.filter(([path]) => path === place)).toHaveLength(1);
     });
 
     it('is made anew where the one that was kept is not whole', async () => {
@@ -301,12 +301,19 @@ describe('GET /storage/storage/store/x/thumbnail', () => {
       const more = await Promise.all(Array.from({ length: 4 }, () => store(large)));
       asked.push(...more.flatMap(({ thumbnail }) => sizes.map((size) => `${thumbnail}&${size}`)));
 
+      let begin = (): void => undefined;
+      const begun = new Promise<void>((resolve) => (begin = resolve));
+      const read = blobs().read.bind(blobs());
+      jest.spyOn(blobs(), 'read').mockImplementation((...args) => begun.then(() => read(...args)));
+
       const settled = { count: 0 };
       const thumbnails = asked.map(async (url) => {
         const answer = await mms.get(url);
         settled.count += 1;
         return answer;
       });
+      await eventually(() => Promise.resolve(expect(settled.count).toBe(70 - 3 - 64)));
+      begin();
       for (let n = 0; n < 20; n += 1) expect((await mms.get(files[0]!.path)).status).toBe(200);
       const meanwhile = settled.count;
       const answers = await Promise.all(thumbnails);

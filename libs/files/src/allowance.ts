@@ -1,6 +1,6 @@
-import { HttpException, Inject, Injectable } from '@nestjs/common';
-import type { Writer } from '@app/database';
-import { AuthAccount, Database, EventSettings, StoreStatistics } from '@app/database';
+import { HttpException, Inject, Injectable, NotFoundException } from '@nestjs/common';
+import type { EventSettings, Writer } from '@app/database';
+import { Database } from '@app/database';
 import type { Environment } from '@app/server';
 import { ENVIRONMENT } from '@app/server';
 import type { EntityManager } from 'typeorm';
@@ -18,6 +18,19 @@ const OLDEST = `SELECT e.\`PK_Event\` AS \`id\`, s.\`PK_Store\` AS \`storeId\`, 
   WHERE s.\`FK_Account\` = ? AND e.\`FK_Account\` = ? AND NOT EXISTS
     (SELECT 1 FROM \`event_Event\` o WHERE o.\`FK_Store\` = s.\`PK_Store\` AND o.\`Locked\` = 1)
   ORDER BY s.\`PK_Store\`, e.\`PK_Event\` LIMIT ${BATCH}`;
+
+/** What is set for an account, and what its files take. */
+const ROOM = `SELECT s.\`Allowance\` AS \`allowance\`, s.\`WhenFull\` AS \`whenFull\`, (SELECT SUM(\`Bytes\`)
+    FROM \`storage_StoreStatistics\` WHERE \`FK_Account\` = a.\`PK_Account\`) AS \`used\`
+  FROM \`auth_account_Account\` a LEFT JOIN \`event_Settings\` s ON s.\`PK_Account\` = a.\`PK_Account\`
+  WHERE a.\`PK_Account\` = ?`;
+const LOCK = 'SELECT 1 FROM `auth_account_Account` WHERE `PK_Account` = ?';
+
+interface Room {
+  allowance: number | string | null;
+  whenFull: EventSettings['whenFull'] | null;
+  used: number | string | null;
+}
 
 interface Row {
   id: number | string;
@@ -40,34 +53,36 @@ export class Allowance {
 
   /** What the account may take, and takes, in bytes. */
   async of(accountId: number): Promise<{ allowance: number; used: number }> {
-    const { manager } = this.database.reading;
-    const settings = await manager.findOneBy(EventSettings, { accountId });
-    return { allowance: settings?.allowance ?? this.usual, used: await usedBy(manager, accountId) };
+    const { allowance, used } = await this.room(this.database.reading.manager, accountId);
+    return { allowance, used };
   }
 
   /**
    * Makes sure that so many bytes more find room, until the end of the write: where the account has it so, the unlocked
-   * events with the oldest files go, as many as needed, with their files. Throws 507 when that is not enough.
+   * events with the oldest files go, as many as needed, with their files. Throws 507 when that is not enough, and 404
+   * when there is no such account.
    */
   async makeRoom(db: Writer, accountId: number, bytes: number): Promise<void> {
     // two who come at once would both find the same room
-    await db.lock(AuthAccount, accountId);
-    const settings = await db.findOneBy(EventSettings, { accountId });
-    const allowance = settings?.allowance ?? this.usual;
-    if (bytes > allowance) throw full(allowance);
+    if (db.forUpdate) await db.query(`${LOCK} ${db.forUpdate}`, [accountId]);
     for (;;) {
-      const missing = (await usedBy(db, accountId)) + bytes - allowance;
+      const { allowance, used, whenFull } = await this.room(db, accountId);
+      const missing = used + bytes - allowance;
       if (missing <= 0) return;
-      if (settings?.whenFull === 'refuse') throw full(allowance);
+      if (whenFull === 'refuse' || bytes > allowance) throw full(allowance);
       const oldest = await db.query<Row[]>(`${OLDEST} ${db.forUpdate}`, [accountId, accountId]);
       if (oldest.length === 0) throw full(allowance);
       await removeEvents(db, enough(oldest, missing));
     }
   }
-}
 
-const usedBy = async (manager: EntityManager, accountId: number): Promise<number> =>
-  (await manager.findBy(StoreStatistics, { accountId })).reduce((sum, { bytes }) => sum + bytes, 0);
+  private async room(db: EntityManager, accountId: number) {
+    const [room] = await db.query<Room[]>(ROOM, [accountId]);
+    if (!room) throw new NotFoundException(`No account ${accountId}`);
+    const { allowance, used, whenFull } = room;
+    return { allowance: Number(allowance ?? this.usual), used: Number(used ?? 0), whenFull };
+  }
+}
 
 /** No more of them than free so many bytes. */
 function enough(oldest: Row[], missing: number) {

@@ -64,7 +64,8 @@ export class ArchiveService {
 
     const ifRange = conditions['if-range'];
     const holds = ifRange === undefined || ifRange === etag || ifRange === lastModified;
-    const range = holds ? rangeOf(conditions.range, file.size) : null;
+    // of a HEAD no range is meant (RFC 9110, 14.2)
+    const range = holds && method === 'GET' ? rangeOf(conditions.range, file.size) : null;
     if (range === 'none') {
       return { status: 416, headers: { ...safe, 'content-range': `bytes */${file.size}` }, body: null };
     }

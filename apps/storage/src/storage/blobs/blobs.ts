@@ -53,6 +53,16 @@ export abstract class Blobs {
   /** Throws `NoBlob` where there is none. */
   abstract open(path: string, range?: Range): Promise<Readable>;
 
+  /** Reads what follows `start` into the buffer, as far as both go; answers how many bytes that were. */
+  async read(path: string, into: Uint8Array, start = 0): Promise<number> {
+    let length = 0;
+    for await (const chunk of await this.open(path, { start, end: start + into.length - 1 })) {
+      into.set(chunk as Uint8Array, length);
+      length += (chunk as Uint8Array).length;
+    }
+    return length;
+  }
+
   /** Null where there is none. */
   abstract size(path: string): Promise<number | null>;
 

@@ -44,11 +44,20 @@ export class LocalBlobs extends Blobs {
   }
 
   override async open(path: string, range?: Range): Promise<Readable> {
+    const file = await this.opened(path);
+    return file.createReadStream({ highWaterMark: CHUNK, ...range });
+  }
+
+  override async read(path: string, into: Uint8Array, start = 0): Promise<number> {
+    const file = await this.opened(path);
     try {
-      const file = await open(join(this.root, path), 'r');
-      return file.createReadStream({ highWaterMark: CHUNK, ...range });
-    } catch (error) {
-      throw isMissing(error) ? new NoBlob(path, { cause: error }) : error;
+      for (let length = 0; ;) {
+        const { bytesRead } = await file.read(into, length, into.length - length, start + length);
+        length += bytesRead;
+        if (bytesRead === 0 || length === into.length) return length;
+      }
+    } finally {
+      await file.close();
     }
   }
 
@@ -92,6 +101,14 @@ export class LocalBlobs extends Blobs {
     }
   }
 
+  private async opened(path: string): Promise<FileHandle> {
+    try {
+      return await open(join(this.root, path), 'r');
+    } catch (error) {
+      throw isMissing(error) ? new NoBlob(path, { cause: error }) : error;
+    }
+  }
+
   private async create(place: string): Promise<FileHandle> {
     const directory = dirname(place);
     await this.directories.make(directory);
@@ -113,9 +130,13 @@ async function writeAll(file: FileHandle, source: AsyncIterable<Uint8Array>): Pr
   let waiting: Uint8Array[] = [];
   let length = 0;
   const write = async () => {
-    const bytes = waiting.length === 1 && waiting[0] ? waiting[0] : Buffer.concat(waiting);
+    let [bytes, left] = [waiting, length];
     [waiting, length] = [[], 0];
-    for (let from = 0; from < bytes.length;) from += (await file.write(bytes, from)).bytesWritten;
+    while (left > 0) {
+      const { bytesWritten } = await file.writev(bytes);
+      left -= bytesWritten;
+      if (left > 0) bytes = [Buffer.concat(bytes).subarray(bytesWritten)];
+    }
   };
   for await (const chunk of source) {
     hash.update(chunk);

@@ -4,7 +4,7 @@ import type { Blobs } from '../blobs/blobs.js';
 
 /** A file that is read from its beginning, as far as it is needed. */
 export class Beginning {
-  private read: Buffer = Buffer.alloc(0);
+  private known: Buffer = Buffer.alloc(0);
 
   constructor(
     private readonly blobs: Blobs,
@@ -12,18 +12,20 @@ export class Beginning {
     readonly size: number,
   ) {}
 
-  /** The first so many bytes, or all where there are fewer. */
-  async bytes(length: number): Promise<Buffer> {
-    const start = this.read.length;
-    if (start < Math.min(length, this.size)) {
-      const chunks: Buffer[] = [this.read];
-      for await (const chunk of await this.stream(length, start)) chunks.push(chunk as Buffer);
-      this.read = chunks.length === 2 && start === 0 ? chunks[1] : Buffer.concat(chunks);
+  /** The first so many bytes, or all where there are fewer; in that place, if they go into it. */
+  async bytes(length: number, place = Buffer.alloc(0)): Promise<Buffer> {
+    const start = this.known.length;
+    const wanted = Math.min(length, this.size);
+    if (start < wanted) {
+      const all = wanted <= place.length ? place.subarray(0, wanted) : Buffer.allocUnsafeSlow(wanted);
+      this.known.copy(all);
+      const read = await this.blobs.read(this.path, all.subarray(start), start);
+      this.known = all.subarray(0, start + read);
     }
-    return this.read.subarray(0, length);
+    return this.known.subarray(0, length);
   }
 
-  stream(length: number, start = 0): Promise<Readable> {
-    return this.blobs.open(this.path, { start, end: Math.min(length, this.size) - 1 });
+  stream(length: number): Promise<Readable> {
+    return this.blobs.open(this.path, { start: 0, end: Math.min(length, this.size) - 1 });
   }
 }

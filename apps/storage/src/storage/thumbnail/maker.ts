@@ -21,6 +21,9 @@ export class Maker {
   private readonly pictures = new Turns(PICTURES_AT_ONCE, MOST_PICTURES_WAITING);
   private readonly reels = new Turns(FILMS_AT_ONCE, MOST_FILMS_WAITING);
 
+  /** Where files are read to that nobody reads just now: as many as pictures are made at once. */
+  private readonly places: Buffer<ArrayBuffer>[] = [];
+
   constructor(private readonly films: Films) {}
 
   get waiting(): number {
@@ -30,9 +33,14 @@ export class Maker {
   /** A JPEG that goes into the box; throws `Unreadable` where nothing is to be seen. */
   async make(file: Beginning, box: Box): Promise<Buffer> {
     const made = await this.pictures.take(async () => {
-      const kind = kindOf(await file.bytes(FIRST_LOOK));
-      if (kind === null) throw new Unreadable('The file is no picture and no film');
-      return typeof kind === 'string' ? shrink(await pictureOf(file, kind), box) : kind;
+      const place = this.places.pop() ?? Buffer.allocUnsafeSlow(FIRST_LOOK);
+      try {
+        const kind = kindOf(await file.bytes(FIRST_LOOK, place));
+        if (kind === null) throw new Unreadable('The file is no picture and no film');
+        return typeof kind === 'string' ? await shrink(await pictureOf(file, kind), box) : kind;
+      } finally {
+        this.places.push(place);
+      }
     });
     if (Buffer.isBuffer(made)) return made;
     const picture = await this.firstPicture(file, made.film);

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import type { Store, Writer } from '@app/database';
-import { AuthAccount, Database, dateArgument, insertRows, Store as StoreEntity, StoreStatistics } from '@app/database';
+import { Database, dateArgument, insertRows, Store as StoreEntity, StoreStatistics } from '@app/database';
 import { Allowance } from '@app/files';
 import { badArgument, TryLater } from '@app/server';
 
@@ -78,7 +78,6 @@ export class UploadService {
   private async keep(db: Writer, { path, dueAt }: Reservation, row: Store): Promise<void> {
     const { accountId, storageTypeId, size, createdAt } = row;
     await this.allowance.makeRoom(db, accountId, size);
-    if (!(await db.existsBy(AuthAccount, { id: accountId }))) throw new NotFoundException(`No account ${accountId}`);
     if ((await db.change(COUNT, [size, accountId, storageTypeId])) === 0) {
       await db.insert(StoreStatistics, { accountId, storageTypeId, files: 1, bytes: size, createdAt });
     }
