@@ -114,8 +114,8 @@ describe('GET /storage/storage/store/x/archive', () => {
     expect(headers.get('content-type')).toContain('application/problem+json');
   });
 
-  it('tells its headers alone', async () => {
-    const { status, headers, bytes } = await ask(photo.archive, { method: 'HEAD' });
+  it.each(['', 'bytes=0-9'])('tells its headers alone, those of all of it (range: %p)', async (range) => {
+    const { status, headers, bytes } = await ask(photo.archive, { method: 'HEAD', headers: { range } });
     expect([status, headers.get('content-length'), bytes.length]).toEqual([200, String(JPEG.length), 0]);
     expect(headers.get('etag')).toBe(`"${md5(JPEG)}"`);
   });
