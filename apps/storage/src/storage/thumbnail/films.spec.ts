@@ -1,5 +1,5 @@
 import processes from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -23,6 +23,34 @@ describe('the first picture of a film', () => {
 
   it.each(['/no/such/program', '/bin/true'])('needs an ffmpeg: %s', async (other) => {
     expect(await new Films(other).areReadable()).toBe(false);
+  });
+
+  it('finds an ffmpeg that comes later', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick'] });
+    try {
+      const films = new Films(join(folder, 'ffmpeg'));
+      expect(await films.areReadable()).toBe(false);
+      writeFileSync(join(folder, 'ffmpeg'), '#!/bin/sh\necho ffmpeg version 7\n', { mode: 0o700 });
+      expect(await films.areReadable()).toBe(false);
+      jest.advanceTimersByTime(60_000);
+      expect(await films.areReadable()).toBe(true);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('leaves nothing behind of one who was killed while it was read', async () => {
+    const now = Date.now();
+    const [old, other] = ['mms-film-old', 'others-film'].map((name) => join(temporary, name));
+    mkdirSync(old);
+    mkdirSync(other);
+    writeFileSync(join(old, 'film'), 'film');
+    const films = new Films('ffmpeg', temporary);
+    await films.tidy(now + 1800_000);
+    expect(readdirSync(temporary)).toHaveLength(2);
+    await films.tidy(now + 2 * 3600_000);
+    expect(readdirSync(temporary)).toEqual(['others-film']);
+    rmSync(other, { recursive: true });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -12,6 +12,12 @@ import { Unreadable } from './unreadable.js';
 
 /** Milliseconds; a fifth of a second is usual. */
 const PATIENCE = 15_000;
+
+const LOOK_AGAIN = 60_000;
+
+/** Of the folders that films are read in; and after how many milliseconds nobody can be reading there any more. */
+const PREFIX = 'mms-film-';
+const LEFT = 3_600_000;
 
 const MOST_OF_A_PICTURE = 8 * 1024 * 1024;
 const MOST_MEMORY_AT_ONCE = 256 * 1024 * 1024;
@@ -30,15 +36,29 @@ export class Films {
     private readonly patience = PATIENCE,
   ) {}
 
-  /** Whether the program is there; looked for once. */
+  /** Whether the program is there; where it was not found it is looked for again after a minute. */
   areReadable(): Promise<boolean> {
-    this.found ??= this.outputOf(['-version']).then((output) => output.toString().startsWith('ffmpeg version'));
+    this.found ??= this.outputOf(['-version']).then((output) => {
+      const isThere = output.toString().startsWith('ffmpeg version');
+      if (!isThere) setTimeout(() => (this.found = null), LOOK_AGAIN).unref();
+      return isThere;
+    });
     return this.found;
+  }
+
+  /** Removes what a process has left here that was killed while it read a film. */
+  async tidy(now = Date.now()): Promise<void> {
+    for (const name of await readdir(this.folder)) {
+      const place = join(this.folder, name);
+      if (!name.startsWith(PREFIX)) continue;
+      const found = await stat(place).catch(() => null); // gone meanwhile
+      if (found && now - found.mtimeMs > LEFT) await rm(place, { recursive: true, force: true });
+    }
   }
 
   /** As PNG; `container` by the name that ffmpeg has for it. */
   async firstPicture(container: string, film: Readable): Promise<Buffer> {
-    const place = await mkdtemp(join(this.folder, 'mms-film-')).catch((error: unknown) => {
+    const place = await mkdtemp(join(this.folder, PREFIX)).catch((error: unknown) => {
       film.destroy();
       throw error;
     });

@@ -23,6 +23,7 @@ const REMEMBERED = 10 * 60_000;
 @Injectable()
 export class ThumbnailService implements OnModuleInit {
   private readonly log = new Logger(ThumbnailService.name);
+  private readonly films: Films;
   private readonly maker: Maker;
   private readonly making = new Map<string, Promise<Buffer>>();
   private readonly present: Present;
@@ -33,11 +34,13 @@ export class ThumbnailService implements OnModuleInit {
     private readonly blobs: Blobs,
     @Inject(ENVIRONMENT) { MMS_FFMPEG }: Environment,
   ) {
-    this.maker = new Maker(new Films(MMS_FFMPEG));
+    this.films = new Films(MMS_FFMPEG);
+    this.maker = new Maker(this.films);
     this.present = new Present(database);
   }
 
   onModuleInit(): void {
+    void this.films.tidy().catch(() => undefined); // it is only tidy
     gauge('mms_thumbnails_waiting', 'Thumbnails that wait to be made', () => this.maker.waiting);
   }
 
