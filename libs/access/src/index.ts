@@ -13,6 +13,8 @@ export { OemScope } from './oem-scope.js';
 export { Passwords } from './passwords.js';
 export { permissionId, permissionNames, permissionOf, permissions } from './permissions.js';
 export type { Permission } from './permissions.js';
+export { RequestKey, withFile } from './request-key.js';
+export type { NamedRequest } from './request-key.js';
 export { grantsOf, isAbove, roleForAccountType, roles, rolesFor } from './roles.js';
 export type { Scope } from './roles.js';
 export { seedPermissions } from './seed.js';

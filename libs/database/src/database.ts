@@ -9,6 +9,8 @@ import { DatabaseUnavailable, isDeadlock } from './errors.js';
 import type { Execute, Executed } from './execute.js';
 import { executeOf } from './execute.js';
 import { lockFile } from './file-lock.js';
+import type { Ids, NamedRequest } from './once.js';
+import { answerBefore, noted } from './once.js';
 import { dataSourceOptions } from './options.js';
 import type { Argument, Select } from './select.js';
 import { selectOf } from './select.js';
@@ -92,6 +94,25 @@ export class Database {
       : await this.transact(work);
     if (notices.length > 0) for (const listener of this.listeners) listener(notices);
     return result;
+  }
+
+  /**
+   * As `write`, for a request that may come again under a name: it is done once, and answered as the first time. Who may
+   * do it is asked before.
+   */
+  async writeOnce<T extends Ids>(request: NamedRequest | null, work: (db: Writer) => Promise<T>): Promise<T> {
+    const before = await this.answerBefore<T>(request);
+    return before !== undefined ? before : this.writeFirst(request, work, (ids) => ids);
+  }
+
+  /** As `write`, and notes that the request has been done; throws `RequestAtWork` when that is noted already. */
+  writeFirst<T>(request: NamedRequest | null, work: (db: Writer) => Promise<T>, idsOf: (result: T) => Ids): Promise<T> {
+    return this.write(request ? noted(request, work, idsOf) : work);
+  }
+
+  /** What a request has made when it came first; undefined for one that has not been done, or has no name. */
+  async answerBefore<T extends Ids>(request: NamedRequest | null): Promise<T | undefined> {
+    return request ? answerBefore<T>(this.select, request) : undefined;
   }
 
   /**

@@ -18,6 +18,7 @@ import { AuthLogin } from './entities/auth/auth-login.entity.js';
 import { AuthSession } from './entities/auth/auth-session.entity.js';
 import { AuthToken } from './entities/auth/auth-token.entity.js';
 import { AuthUser } from './entities/auth/auth-user.entity.js';
+import { DoneRequest } from './entities/auth/done-request.entity.js';
 import { configEntities } from './entities/config.js';
 import { Child } from './entities/device/child.entity.js';
 import { Gateway } from './entities/device/gateway.entity.js';
@@ -71,6 +72,7 @@ export {
   Contact,
   Device,
   DeviceSync,
+  DoneRequest,
   Energy,
   Eula,
   EulaAcceptance,
@@ -130,6 +132,7 @@ export const entities = [
   Contact,
   Device,
   DeviceSync,
+  DoneRequest,
   Energy,
   Eula,
   EulaAcceptance,

@@ -6,6 +6,8 @@ export { DatabaseUnavailable, isUnavailable, isUniqueViolation } from './errors.
 export * from './entities.js';
 export * from './entities/config.js';
 export type { UpgradeState } from './entities/firmware/upgrade.entity.js';
+export { OtherRequest, RequestAtWork } from './once.js';
+export type { NamedRequest } from './once.js';
 export { insertRows } from './insert-rows.js';
 export { dataSourceOptions } from './options.js';
 export { normalMac } from './mac.js';

@@ -4,7 +4,7 @@ export type { DeviceClaims } from './device-claims.js';
 export type { Parents, UserClaims } from './claims.js';
 export { isSha1, normalUsername, sha1Password } from './password.js';
 export { isSame } from './same.js';
-export { auditKeyFrom, cookieKeyFrom, cursorKeyFrom, seal, unseal } from './seal.js';
+export { auditKeyFrom, cookieKeyFrom, cursorKeyFrom, requestKeyFrom, seal, unseal } from './seal.js';
 export { keyId, newKeyPair, openIdentity, signIdentity } from './signature.js';
 export type { SignedIdentity } from './signature.js';
 export { sshKeyColumns, sshKeyHash } from './ssh-key.js';

@@ -32,3 +32,7 @@ export const cookieKeyFrom = (secret: string): Buffer =>
 /** The key that signs how far somebody has come in a stream of events. */
 export const cursorKeyFrom = (secret: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, 'open-mms', 'cursor of a stream', 32));
+
+/** The key of the hashes by which requests are known that come again. */
+export const requestKeyFrom = (secret: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'open-mms', 'requests that come again', 32));

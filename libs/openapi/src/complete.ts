@@ -22,16 +22,23 @@ interface Operation {
   requestBody?: { required?: boolean; content: Record<string, { schema?: Schema }> };
   responses: Record<string, Response | { $ref: string }>;
   security?: Record<string, string[]>[];
+  'x-done-once'?: true;
   [BODY_CONTENT]?: Record<string, { schema?: Schema }>;
   summary?: string;
   description?: string;
 }
+
+/** What is answered to a request whose key is that of one that has not come to its end. */
+const AT_WORK =
+  'A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds';
 
 /** What any server of ours may answer to anything. */
 const common = {
   BadRequest: 'The request is malformed, or an argument is not what it must be',
   Forbidden: 'An API token is not enough here',
   ContentTooLarge: 'The body is larger than 1 MiB',
+  RequestAtWork: AT_WORK,
+  OtherRequest: 'The `Idempotency-Key` came with another request',
   UnsupportedMediaType: 'The body is neither JSON nor a form',
   InternalError: 'A fault of the server; the request id finds it in its log',
   Unavailable: 'The server or its database cannot do it now; try again after `Retry-After` seconds',
@@ -77,6 +84,11 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
     add(415, 'UnsupportedMediaType');
     const json = requestBody.content['application/json'];
     if (json?.schema && isFlat(json.schema, schemas)) requestBody.content[FORM] = json;
+  }
+  if (operation['x-done-once']) {
+    const conflict = add(409, 'RequestAtWork');
+    if ('description' in conflict) conflict.description += `. ${AT_WORK}`;
+    add(422, 'OtherRequest');
   }
   add(500, 'InternalError');
   add(503, 'Unavailable');

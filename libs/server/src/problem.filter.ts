@@ -1,6 +1,6 @@
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { Catch, HttpException } from '@nestjs/common';
-import { isUnavailable, isUniqueViolation } from '@app/database';
+import { isUnavailable, isUniqueViolation, OtherRequest, RequestAtWork } from '@app/database';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Problem, ProblemItem } from './problem.js';
@@ -64,6 +64,12 @@ export function faultOf(error: unknown): Fault {
     return { status, detail: error.message, errors, retryAfter: retryAfter ?? (status === 503 ? 1 : undefined) };
   }
   if (isUnavailable(error)) return { status: 503, detail: 'The database cannot be reached now', retryAfter: 2 };
+  if (error instanceof RequestAtWork) {
+    return { status: 409, detail: 'A request with this Idempotency-Key is being worked on', retryAfter: 1 };
+  }
+  if (error instanceof OtherRequest) {
+    return { status: 422, detail: 'This Idempotency-Key came with another request: each one needs a key of its own' };
+  }
   if (isUniqueViolation(error)) return { status: 409, detail: 'It exists already' };
 
   // what Fastify refuses before a route is found: a broken body, too large, of an unknown kind

@@ -31,6 +31,7 @@ const titles: Record<number, string> = {
   414: 'URI too long',
   415: 'Unsupported media type',
   416: 'Range not satisfiable',
+  422: 'Unprocessable content',
   429: 'Too many requests',
   431: 'Headers too large',
   500: 'Internal error',

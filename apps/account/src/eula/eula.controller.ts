@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Ip, Post, Put } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Public, Requires, SignedIn } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, Public, RequestKey, Requires, SignedIn } from '@app/access';
 import { BodyArguments, QueryArguments } from '@app/server';
 
 import { AcceptEulaBody, EulaBody, EulaQuery, EulaView } from './eula.dto.js';
@@ -30,8 +30,12 @@ export class EulaController {
   @ApiOperation({ summary: 'Add a version of a licence agreement, or change its text' })
   @ApiOkResponse({ description: 'It is there' })
   @ApiNotFoundResponse({ description: NO_OEM })
-  postEula(@CurrentCaller() caller: Caller, @BodyArguments() body: EulaBody): Promise<void> {
-    return this.eulas.write(caller, body, false);
+  postEula(
+    @CurrentCaller() caller: Caller,
+    @BodyArguments() body: EulaBody,
+    @RequestKey() request: NamedRequest | null,
+  ): Promise<void> {
+    return this.eulas.write(caller, body, false, request);
   }
 
   @Put()

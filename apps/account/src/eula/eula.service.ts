@@ -1,6 +1,7 @@
 import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { OemScope } from '@app/access';
+import type { NamedRequest } from '@app/database';
 import { AuthUser, Database, Eula, EulaAcceptance } from '@app/database';
 import { compareVersions, plainAddress } from '@app/server';
 import { In } from 'typeorm';
@@ -35,7 +36,7 @@ export class EulaService {
   }
 
   /** Adds a version or changes its text; `mustExist` refuses to add. */
-  async write(caller: Caller, body: EulaBody, mustExist: boolean): Promise<void> {
+  async write(caller: Caller, body: EulaBody, mustExist: boolean, request: NamedRequest | null = null): Promise<void> {
     const accountId = await this.scope.check(caller, body.PK_Oem, 'manage_eula');
     const key = {
       oemId: body.PK_Oem,
@@ -43,7 +44,7 @@ export class EulaService {
       langKey: body.LangKey.toLowerCase(),
       version: body.Version,
     };
-    await this.database.write(async (db) => {
+    await this.database.writeOnce(request, async (db) => {
       const known = await db.findOneBy(Eula, key);
       if (!known && mustExist) throw new NotFoundException('There is no such version');
       if (known) await db.update(Eula, { id: known.id }, { text: body.Eula });

@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Requires } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, RequestKey, Requires } from '@app/access';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
 import { BodyArguments, PathId, WireProfile } from '@app/server';
@@ -28,9 +28,10 @@ export class AuthaAccountController {
   async addAccount(
     @CurrentCaller() caller: Caller,
     @BodyArguments() body: PostAccountBody,
+    @RequestKey() request: NamedRequest | null,
     @WireProfile() profile: Profile,
   ): Promise<NewAccountView> {
-    const account = await this.accounts.add(caller, body);
+    const account = await this.accounts.add(caller, body, request);
     return { PK_Account: account.id, ...(await this.servers.of(account, profile)) };
   }
 

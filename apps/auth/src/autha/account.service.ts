@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Caller } from '@app/access';
 import { AccountScope } from '@app/access';
 import { createAccount } from '@app/accounts';
+import type { NamedRequest, Writer } from '@app/database';
 import { AuthAccount, ConfigOem, Database } from '@app/database';
 import { Servers } from '@app/info';
 import { badArgument } from '@app/server';
@@ -32,14 +33,16 @@ export class AuthAccountService {
   }
 
   /** A new account below the caller's own; an OEM account of a new number makes the OEM too. */
-  async add(caller: Caller, body: PostAccountBody): Promise<AuthAccount> {
+  async add(caller: Caller, body: PostAccountBody, request: NamedRequest | null): Promise<AuthAccount> {
     const { PK_AccountType: typeId = END_USER, PK_Oem: oemId, PK_Server_Account: accountServerId } = body;
     const parentId = body.PK_Account_Parent ?? caller.accountId;
     await this.scope.checkBelow(caller, parentId, 'add_account');
     if (accountServerId !== undefined && !(await this.servers.isOfRole(accountServerId, 'account'))) {
       throw badArgument('PK_Server_Account', 'is not an account server');
     }
-    return this.database.write(async (db) => {
+    const before = await this.database.answerBefore<number>(request);
+    if (before !== undefined) return this.get(caller, before);
+    const work = async (db: Writer): Promise<AuthAccount> => {
       await db.lock(AuthAccount, parentId);
       const parent = await db.findOneBy(AuthAccount, { id: parentId });
       if (!parent) throw new NotFoundException(`No account ${parentId}`);
@@ -71,6 +74,7 @@ export class AuthAccountService {
         after,
       });
       return account;
-    });
+    };
+    return this.database.writeFirst(request, work, ({ id }) => id);
   }
 }

@@ -1,6 +1,7 @@
 import { ForbiddenException, Injectable } from '@nestjs/common';
 import { Passwords } from '@app/access';
 import { ADMINISTRATOR, createAccount, createUser } from '@app/accounts';
+import type { NamedRequest } from '@app/database';
 import { AuthCode, ConfigOem, Database } from '@app/database';
 import { hashOf, sha1Password } from '@app/identity';
 
@@ -17,13 +18,18 @@ export class AdministratorService {
   ) {}
 
   /** The master account with its administrator, and the first OEM with an account of its own; answers PK_User. */
-  async create({ Code, Username: username, Email: email, Password }: PostAdministratorBody): Promise<number> {
+  async create(
+    { Code, Username: username, Email: email, Password }: PostAdministratorBody,
+    request: NamedRequest | null,
+  ): Promise<number> {
+    const before = await this.database.answerBefore<number>(request);
+    if (before !== undefined) return before;
     const hash = hashOf(Code);
     const refused = new ForbiddenException('The code is wrong, used or older than a day; a restart prints a new one');
     const known = await this.database.reading.manager.existsBy(AuthCode, { hash, purpose: ADMINISTRATOR });
     if (!known) throw refused;
     const passwordHash = await this.passwords.hash(sha1Password(username.normalize('NFC'), Password));
-    return this.database.write(async (db) => {
+    return this.database.writeOnce(request, async (db) => {
       // of two requests with one code only one finds it there to be deleted
       const code = await db.findOneBy(AuthCode, { hash, purpose: ADMINISTRATOR });
       const { affected } = await db.delete(AuthCode, { hash, purpose: ADMINISTRATOR });

@@ -9,8 +9,8 @@ import {
   ApiTags,
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Public, SignedInIfSent, Throttled } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, Public, RequestKey, SignedInIfSent, Throttled } from '@app/access';
 import type { Profile } from '@app/server';
 import { BodyArguments, Extension, QueryArguments, StrictBody, WireProfile } from '@app/server';
 
@@ -66,8 +66,9 @@ export class AuthaController {
     @CurrentCaller() caller: Caller | undefined,
     @BodyArguments() body: PostUsernameBody,
     @WireProfile() profile: Profile,
+    @RequestKey() request: NamedRequest | null,
   ): Promise<LoginAnswerView> {
-    const userId = await this.registrations.register(caller, body);
+    const userId = await this.registrations.register(caller, body, request);
     return this.logins.asUser(userId, body, profile);
   }
 
@@ -85,8 +86,9 @@ export class AuthaController {
   async createAdministrator(
     @StrictBody() body: PostAdministratorBody,
     @WireProfile() profile: Profile,
+    @RequestKey() request: NamedRequest | null,
   ): Promise<LoginAnswerView> {
-    const userId = await this.administrators.create(body);
+    const userId = await this.administrators.create(body, request);
     return this.logins.asUser(userId, { ...body, PK_Oem: 1 }, profile);
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, Logger, NotFoundException, UnauthorizedException } from '@nestjs/common';
+import { ConflictException, Injectable, Logger, NotFoundException, UnauthorizedException } from '@nestjs/common';
 import { EventWriter, eventTypes, sourceTypes } from '@app/events';
 import { normalUsername } from '@app/identity';
 import type { Profile } from '@app/server';
@@ -12,6 +12,9 @@ import type { LoginAnswer } from './issuer.js';
 import { Issuer } from './issuer.js';
 import type { UserRecord } from './users.js';
 import { Users } from './users.js';
+
+/** Of a user whose password is the first, and who has never logged out. */
+const FIRST_SEQ = 1;
 
 interface NewLogin {
   Username: string;
@@ -57,10 +60,16 @@ export class LoginService {
     await this.events.write([event]).catch((error: unknown) => this.log.error(error));
   }
 
-  /** What a login would answer to one who has just been registered. */
+  /**
+   * What a login would answer to one who has just been registered; also when the request comes again, as long as its
+   * password is what lets the user in.
+   */
   async asUser(userId: number, { Username, PK_Oem }: NewLogin, profile: Profile): Promise<LoginAnswer> {
     const user = await this.users.byId(userId);
     if (!user) throw new NotFoundException(`No user ${userId}`);
+    if (!user.active || Number(user.seq) !== FIRST_SEQ) {
+      throw new ConflictException('The user was made when this request first came, and has changed since: log in');
+    }
     return this.issuer.issue(user, { username: normalUsername(Username), oemId: PK_Oem, version: 1, profile });
   }
 }

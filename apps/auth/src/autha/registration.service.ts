@@ -9,7 +9,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Caller } from '@app/access';
 import { AccountScope, ancestorsOf, isAbove, may, Passwords, roleForAccountType } from '@app/access';
 import { createAccount, createUser } from '@app/accounts';
-import type { Writer } from '@app/database';
+import type { NamedRequest, Writer } from '@app/database';
 import { AuthAccount, AuthUser, ConfigOem, Database, isUniqueViolation } from '@app/database';
 import { sha1Password } from '@app/identity';
 import { badArgument } from '@app/server';
@@ -33,13 +33,13 @@ export class RegistrationService {
   ) {}
 
   /** A new user, in a new account or in the one that is named; answers PK_User. */
-  async register(caller: Caller | undefined, body: PostUsernameBody): Promise<number> {
+  async register(caller: Caller | undefined, body: PostUsernameBody, request: NamedRequest | null): Promise<number> {
     const oem = await this.oems.findOneBy({ id: body.PK_Oem });
     if (!oem) throw badArgument('PK_Oem', 'is not an OEM of this service');
 
-    if (body.PK_Account !== undefined) return this.join(caller, body.PK_Account, body);
+    if (body.PK_Account !== undefined) return this.join(caller, body.PK_Account, body, request);
     const parent = await this.parentFor(caller, oem, body.PK_Account_Parent);
-    return this.create(caller, body, async (db) => {
+    return this.create(caller, body, request, async (db) => {
       await db.lock(AuthAccount, parent.id);
       const above = await db.findOneByOrFail(AuthAccount, { id: parent.id });
       return createAccount(db, { typeId: END_USER, oemId: oem.id, parent: above });
@@ -47,11 +47,16 @@ export class RegistrationService {
   }
 
   /** Into an account that exists: one's own, or one below that nobody owns yet. */
-  private async join(caller: Caller | undefined, accountId: number, body: PostUsernameBody): Promise<number> {
+  private async join(
+    caller: Caller | undefined,
+    accountId: number,
+    body: PostUsernameBody,
+    request: NamedRequest | null,
+  ): Promise<number> {
     if (!caller) throw new UnauthorizedException('invalid session');
     if (!caller.grants.has('alter_user')) throw new ForbiddenException('This needs the permission alter_user');
     await this.scope.check(caller, accountId, 'alter_user');
-    return this.create(caller, body, async (db) => {
+    return this.create(caller, body, request, async (db) => {
       await db.lock(AuthAccount, accountId);
       const account = await db.findOneBy(AuthAccount, { id: accountId });
       if (!account) throw new NotFoundException(`No account ${accountId}`);
@@ -69,12 +74,15 @@ export class RegistrationService {
   private async create(
     caller: Caller | undefined,
     body: PostUsernameBody,
+    request: NamedRequest | null,
     into: (db: Writer) => Promise<AuthAccount>,
   ): Promise<number> {
+    const before = await this.database.answerBefore<number>(request);
+    if (before !== undefined) return before;
     const passwordHash = await this.passwords.hash(sha1Password(body.Username.normalize('NFC'), body.Password));
     const { Username: username, Email: email, PK_Oem } = body;
     try {
-      return await this.database.write(async (db) => {
+      return await this.database.writeOnce(request, async (db) => {
         const { id: accountId, typeId } = await into(db);
         const roleId = roleForAccountType(typeId);
         const userId = await createUser(db, { accountId, roleId, username, email, oemIds: [PK_Oem], passwordHash });

@@ -15,8 +15,8 @@ import {
   ApiTooManyRequestsResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Public, Requires } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, Public, RequestKey, Requires } from '@app/access';
 import { PathId, QueryArguments, TakesUploads } from '@app/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -74,8 +74,12 @@ export class StorageController {
   @ApiConflictResponse({ description: 'The gateway is paired with no account' })
   @ApiPayloadTooLargeResponse({ description: 'Larger than files of its storage type may be' })
   @ApiResponse({ status: 507, description: 'The allowance of the account is used up, or the storage is full' })
-  async postStore(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<NewStoreView> {
-    const { id, key } = await takeIn(request, (incoming) => this.uploads.store(caller, incoming));
+  async postStore(
+    @CurrentCaller() caller: Caller,
+    @RequestKey() named: NamedRequest | null,
+    @Req() request: FastifyRequest,
+  ): Promise<NewStoreView> {
+    const { id, key } = await takeIn(request, (incoming) => this.uploads.store(caller, incoming, named));
     return { PK_Store: id, Key: key };
   }
 

@@ -13,6 +13,7 @@ import { Events1795737600000 } from './20261127010000-events.js';
 import { Storage1795741200000 } from './20261127020000-storage.js';
 import { Live1795748400000 } from './20261127040000-live.js';
 import { Notifications1795744800000 } from './20261127030000-notifications.js';
+import { DoneRequests1795755600000 } from './20261127060000-done-requests.js';
 import { DeviceSync1795395600000 } from './20261123020000-device-sync.js';
 
 /** Every change of the schema, oldest first. */
@@ -33,4 +34,5 @@ export const migrations = [
   Storage1795741200000,
   Notifications1795744800000,
   Live1795748400000,
+  DoneRequests1795755600000,
 ];

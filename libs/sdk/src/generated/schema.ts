@@ -5731,6 +5731,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The `Idempotency-Key` came with another request */
+        OtherRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
+        RequestAtWork: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The server or its database cannot do it now; try again after `Retry-After` seconds */
         Unavailable: {
             headers: {
@@ -6142,7 +6160,10 @@ export interface operations {
     pairDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 PK_Account: number;
             };
@@ -6194,7 +6215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is paired already, or the buttons of several units were pressed */
+            /** @description It is paired already, or the buttons of several units were pressed. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6205,6 +6226,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
@@ -6572,7 +6594,10 @@ export interface operations {
     addInstallation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 PK_Account: number;
             };
@@ -6626,8 +6651,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6875,7 +6902,10 @@ export interface operations {
     inviteUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 PK_Account: number;
             };
@@ -6926,8 +6956,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7157,7 +7189,10 @@ export interface operations {
     makeToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 PK_Account: number;
             };
@@ -7209,8 +7244,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7761,7 +7798,10 @@ export interface operations {
     addAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7811,8 +7851,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7874,7 +7916,10 @@ export interface operations {
     createAdministrator: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7904,8 +7949,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
@@ -8014,7 +8061,10 @@ export interface operations {
     acceptInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8044,7 +8094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The user name is taken at this OEM; the invitation stays */
+            /** @description The user name is taken at this OEM; the invitation stays. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8055,6 +8105,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
@@ -8403,7 +8454,10 @@ export interface operations {
     register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8453,7 +8507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The user name is taken at this OEM */
+            /** @description The user name is taken at this OEM. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8464,6 +8518,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
@@ -9533,7 +9588,10 @@ export interface operations {
     addKit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9582,8 +9640,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9873,7 +9933,10 @@ export interface operations {
     postEula: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9921,8 +9984,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10468,7 +10533,10 @@ export interface operations {
     subscribePush: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10509,7 +10577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The user has 20 browsers */
+            /** @description The user has 20 browsers. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10520,6 +10588,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10816,7 +10885,10 @@ export interface operations {
     makeWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10856,7 +10928,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account has 20 webhooks */
+            /** @description The webhook that the request has made before is gone */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account has 20 webhooks. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10867,6 +10948,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11111,7 +11193,10 @@ export interface operations {
     rotateWebhookSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 PK_Webhook: number;
             };
@@ -11163,8 +11248,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11172,7 +11259,10 @@ export interface operations {
     testWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 PK_Webhook: number;
             };
@@ -11219,6 +11309,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
+            422: components["responses"]["OtherRequest"];
             /** @description There were 60 tests within an hour */
             429: {
                 headers: {
@@ -11330,7 +11422,10 @@ export interface operations {
     upgradeFirmware: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11379,8 +11474,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11619,7 +11716,10 @@ export interface operations {
     postFirmware: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11667,7 +11767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is there for these, at another address */
+            /** @description The version is there for these, at another address. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11678,6 +11778,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13243,7 +13344,10 @@ export interface operations {
                 /** @description What it is called */
                 Filename?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13303,7 +13407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway is paired with no account */
+            /** @description The gateway is paired with no account. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13322,6 +13426,7 @@ export interface operations {
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             /** @description The allowance of the account is used up, or the storage is full */
@@ -13736,7 +13841,10 @@ export interface operations {
     addEnergy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 PK_Device: number;
             };
@@ -13788,7 +13896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway is paired with no account */
+            /** @description The gateway is paired with no account. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13799,6 +13907,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             /** @description More than 3,000 reports of the gateway in an hour */
             429: {
                 headers: {
@@ -13815,7 +13924,10 @@ export interface operations {
     openTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13865,7 +13977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account has 100 open tickets */
+            /** @description The account has 100 open tickets. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13876,6 +13988,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14024,7 +14137,10 @@ export interface operations {
     commentTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 PK_Ticket: number;
             };
@@ -14076,7 +14192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The ticket has 1,000 comments, or the account 100 open tickets */
+            /** @description The ticket has 1,000 comments, or the account 100 open tickets. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14087,6 +14203,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -1,6 +1,7 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiCreatedResponse, ApiForbiddenResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Public, Throttled } from '@app/access';
+import type { NamedRequest } from '@app/access';
+import { Public, RequestKey, Throttled } from '@app/access';
 import type { Profile } from '@app/server';
 import { Extension, StrictBody, WireProfile } from '@app/server';
 
@@ -32,8 +33,9 @@ export class InvitationController {
   async acceptInvitation(
     @StrictBody() body: AcceptInvitationBody,
     @WireProfile() profile: Profile,
+    @RequestKey() request: NamedRequest | null,
   ): Promise<LoginAnswerView> {
-    const { userId, oemId } = await this.invitations.accept(body);
+    const { userId, oemId } = await this.invitations.accept(body, request);
     return this.logins.asUser(userId, { Username: body.Username, PK_Oem: oemId }, profile);
   }
 }

@@ -1,7 +1,7 @@
 import { ConflictException, ForbiddenException, Injectable } from '@nestjs/common';
 import { Passwords, rolesFor } from '@app/access';
 import { createUser } from '@app/accounts';
-import type { Writer } from '@app/database';
+import type { NamedRequest, Writer } from '@app/database';
 import { AuthAccount, AuthInvitation, AuthUser, Database, isUniqueViolation, User } from '@app/database';
 import { hashOf, sha1Password } from '@app/identity';
 
@@ -12,10 +12,7 @@ const OWNER = 10;
 
 const wrongCode = () => new ForbiddenException('The code is wrong, used or too old');
 
-export interface Accepted {
-  userId: number;
-  oemId: number;
-}
+export type Accepted = Record<'userId' | 'oemId', number>;
 
 /** Makes a user of who has been invited: the code in their mail says into which account, and as what. */
 @Injectable()
@@ -25,12 +22,17 @@ export class InvitationService {
     private readonly passwords: Passwords,
   ) {}
 
-  async accept({ Code, Username: username, Password }: AcceptInvitationBody): Promise<Accepted> {
+  async accept(
+    { Code, Username: username, Password }: AcceptInvitationBody,
+    request: NamedRequest | null,
+  ): Promise<Accepted> {
+    const before = await this.database.answerBefore<Accepted>(request);
+    if (before !== undefined) return before;
     const hash = hashOf(Code);
     if (!(await this.database.reading.manager.existsBy(AuthInvitation, { hash }))) throw wrongCode();
     const passwordHash = await this.passwords.hash(sha1Password(username.normalize('NFC'), Password));
     try {
-      return await this.database.write(async (db) => {
+      return await this.database.writeOnce(request, async (db) => {
         const invitation = await db.findOneBy(AuthInvitation, { hash });
         const { affected } = await db.delete(AuthInvitation, { hash });
         if (!invitation || affected !== 1 || invitation.expiresAt < new Date()) throw wrongCode();

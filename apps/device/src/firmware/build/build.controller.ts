@@ -1,7 +1,7 @@
 import { Controller, Get, Put } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Requires } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, RequestKey, Requires } from '@app/access';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
 import { BodyArguments, Extension, PathId, StrictQuery, WireProfile } from '@app/server';
@@ -38,9 +38,10 @@ export class BuildController {
   async upgradeFirmware(
     @CurrentCaller() caller: Caller,
     @BodyArguments() body: FirmwareUpgradeBody,
+    @RequestKey() request: NamedRequest | null,
     @WireProfile() profile: Profile,
   ): Promise<UpgradeStartedView> {
-    const { id, devices, serverIds } = await this.upgrades.order(caller, body);
+    const { id, devices, serverIds } = await this.upgrades.order(caller, body, request);
     const names = await Promise.all(serverIds.map((server) => this.servers.name(server, profile)));
     return { Servers: [...new Set(names)], PK_Upgrade: id, Devices: devices };
   }

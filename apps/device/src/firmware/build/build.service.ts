@@ -1,7 +1,7 @@
 import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope, OemScope } from '@app/access';
-import type { Argument, UpgradeState, Writer } from '@app/database';
+import type { Argument, NamedRequest, UpgradeState, Writer } from '@app/database';
 import { Database, dateArgument, Firmware, Upgrade, UpgradeDevice } from '@app/database';
 import { badArgument } from '@app/server';
 import { In } from 'typeorm';
@@ -32,6 +32,7 @@ export class BuildService {
   async order(
     caller: Caller,
     body: FirmwareUpgradeBody,
+    request: NamedRequest | null,
   ): Promise<{ id: number; devices: number; serverIds: number[] }> {
     const { PK_Device: ids, PK_Oem: oemId, PK_Account_Parent: accountId, ForceUpgradeUrl: url } = body;
     if (ids === undefined && oemId === undefined && accountId === undefined) {
@@ -44,7 +45,7 @@ export class BuildService {
     const condition = wanted(reach, { ids, oemId, accountId });
     const kinds = await this.kinds(caller, condition);
     await this.checkUrl(caller, kinds, url);
-    return this.database.write(async (db) => {
+    return this.database.writeOnce(request, async (db) => {
       const { ForceUpgradeVersion: version = '', ForceUpgradeKeepSettings: keepSettings = true } = body;
       const createdAt = new Date();
       const row = { accountId: caller.accountId, userId: caller.userId, url, version, keepSettings, createdAt };

@@ -8,8 +8,8 @@ import {
   ApiTags,
   getSchemaPath,
 } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Public, Requires, Throttled } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, Public, RequestKey, Requires, Throttled } from '@app/access';
 import { Alias, BodyArguments, QueryArguments } from '@app/server';
 
 import { FirmwareQuery, FirmwareView, PostFirmwareBody, PutFirmwareBody, toFirmwareView } from './firmware.dto.js';
@@ -51,8 +51,12 @@ export class FirmwareController {
   @ApiOkResponse({ description: 'It is in the catalogue' })
   @ApiNotFoundResponse({ description: "No such OEM in the caller's tree" })
   @ApiConflictResponse({ description: 'The version is there for these, at another address' })
-  postFirmware(@CurrentCaller() caller: Caller, @BodyArguments() body: PostFirmwareBody): Promise<void> {
-    return this.builds.add(caller, body);
+  postFirmware(
+    @CurrentCaller() caller: Caller,
+    @BodyArguments() body: PostFirmwareBody,
+    @RequestKey() request: NamedRequest | null,
+  ): Promise<void> {
+    return this.builds.add(caller, body, request);
   }
 
   @Put()

@@ -1,6 +1,7 @@
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { OemScope } from '@app/access';
+import type { NamedRequest } from '@app/database';
 import { ConfigOem, Database, Firmware } from '@app/database';
 import { StaticData } from '@app/info';
 import { badArgument, compareVersions } from '@app/server';
@@ -29,10 +30,10 @@ export class FirmwareService {
     return [...latest.values()].sort((a, b) => (isLater(a, b) ? -1 : 1));
   }
 
-  async add(caller: Caller, body: PostFirmwareBody): Promise<void> {
+  async add(caller: Caller, body: PostFirmwareBody, request: NamedRequest | null): Promise<void> {
     const accountId = await this.scope.check(caller, body.PK_Oem, 'manage_firmware');
     await this.checkLanguage(body.PK_Language);
-    await this.database.write(async (db) => {
+    await this.database.writeOnce(request, async (db) => {
       await db.lock(ConfigOem, body.PK_Oem); // two at once must not both find none
       const known = await db.findOneBy(Firmware, keyOf(body));
       const { Url: url, VersionFrom: versionFrom = '', VersionTo: versionTo = '' } = body;

@@ -9,8 +9,8 @@ import {
   ApiTags,
   ApiTooManyRequestsResponse,
 } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, RequiresOrGateway } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, RequestKey, RequiresOrGateway } from '@app/access';
 import { BodyArguments, Extension, PathId, SentArguments, StrictQuery } from '@app/server';
 
 import { EnergyBody, EnergyQuery, EnergyReports, NewEnergyView } from './energy.dto.js';
@@ -40,8 +40,9 @@ export class EnergyController {
     @PathId('PK_Device') id: number,
     @BodyArguments() body: EnergyBody,
     @SentArguments() sent: object,
+    @RequestKey() request: NamedRequest | null,
   ): Promise<NewEnergyView> {
-    return { PK_Energy: await this.energy.add(caller, id, body, sent) };
+    return { PK_Energy: await this.energy.add(caller, id, body, sent, request) };
   }
 
   @Get()

@@ -1,6 +1,7 @@
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { DeviceScope } from '@app/access';
+import type { NamedRequest } from '@app/database';
 import { AuthDevice, Database, Energy } from '@app/database';
 import { badArgument, TooMany } from '@app/server';
 import { And, IsNull, LessThan, MoreThan, MoreThanOrEqual } from 'typeorm';
@@ -26,7 +27,7 @@ export class EnergyService {
   ) {}
 
   /** A report that comes again, since its answer was lost, is the one that is there. */
-  async add(caller: Caller, id: number, body: EnergyBody, sent: object): Promise<number> {
+  async add(caller: Caller, id: number, body: EnergyBody, sent: object, request: NamedRequest | null): Promise<number> {
     const { accountId } = await this.scope.check(caller, id, 'set_device_status');
     if (accountId === null) throw new ConflictException('The gateway is paired with no account that could read it');
     const now = Math.floor(Date.now() / 1000);
@@ -34,7 +35,7 @@ export class EnergyService {
     if (timestamp > now + DAY) throw badArgument('Timestamp', 'must be at most a day ahead');
     const key = { accountId, deviceId: id, timestamp, child, data: restOf(sent) };
     const { milliwatts, wattHours } = measured(body);
-    return this.database.write(async (db) => {
+    return this.database.writeOnce(request, async (db) => {
       await db.lock(AuthDevice, id); // the same twice at once must not both find none
       const unit = await db.findOneBy(AuthDevice, { id });
       if (unit?.accountId !== accountId) throw new NotFoundException(`No device ${id}`);

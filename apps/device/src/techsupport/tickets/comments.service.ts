@@ -1,11 +1,11 @@
 import { ConflictException, Injectable } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import type { Writer } from '@app/database';
+import type { NamedRequest, Writer } from '@app/database';
 import { AuthUser, Database, Ticket, TicketComment, User } from '@app/database';
 import { letters, Mailer } from '@app/mail';
 
 import { assertRoom } from './room.js';
-import { heldTicket } from './tickets-in-reach.js';
+import { heldTicket, ticketInReach } from './tickets-in-reach.js';
 
 /** How many one ticket may have. */
 const MOST = 1000;
@@ -19,8 +19,9 @@ export class CommentsService {
   ) {}
 
   /** From the account itself it opens a closed ticket again; from above it is mailed to who opened the ticket. */
-  async add(caller: Caller, ticketId: number, text: string): Promise<number> {
-    return this.database.write(async (db) => {
+  async add(caller: Caller, ticketId: number, text: string, request: NamedRequest | null): Promise<number> {
+    await ticketInReach(this.database.reading.manager, caller, ticketId);
+    return this.database.writeOnce(request, async (db) => {
       const ticket = await heldTicket(db, caller, ticketId);
       const { accountId, comments, version } = ticket;
       if (comments >= MOST) throw new ConflictException(`A ticket has at most ${MOST} comments`);

@@ -7,8 +7,8 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Requires } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, RequestKey, Requires } from '@app/access';
 import { ApiIfMatch, etagOf, Extension, IfMatch, PathId, StrictBody, StrictQuery } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
@@ -60,8 +60,12 @@ export class TicketsController {
   @ApiCreatedResponse({ type: NewTicketView, description: 'It is open' })
   @ApiNotFoundResponse({ description: "No such account in the caller's tree, or no such device of it, to the caller" })
   @ApiConflictResponse({ description: 'The account has 100 open tickets' })
-  async openTicket(@CurrentCaller() caller: Caller, @StrictBody() body: PostTicketBody): Promise<NewTicketView> {
-    return { PK_Ticket: await this.tickets.open(caller, body) };
+  async openTicket(
+    @CurrentCaller() caller: Caller,
+    @StrictBody() body: PostTicketBody,
+    @RequestKey() request: NamedRequest | null,
+  ): Promise<NewTicketView> {
+    return { PK_Ticket: await this.tickets.open(caller, body, request) };
   }
 
   @Get('ticket/:PK_Ticket')
@@ -120,7 +124,8 @@ export class TicketsController {
     @CurrentCaller() caller: Caller,
     @PathId('PK_Ticket') id: number,
     @StrictBody() { Text }: PostCommentBody,
+    @RequestKey() request: NamedRequest | null,
   ): Promise<NewCommentView> {
-    return { PK_TicketComment: await this.comments.add(caller, id, Text) };
+    return { PK_TicketComment: await this.comments.add(caller, id, Text, request) };
   }
 }

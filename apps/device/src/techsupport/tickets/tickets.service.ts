@@ -1,6 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope } from '@app/access';
+import type { NamedRequest } from '@app/database';
 import { AuthAccount, Database, Device, Ticket, TicketComment, User } from '@app/database';
 import { assertFresh } from '@app/server';
 import type { SelectQueryBuilder } from 'typeorm';
@@ -21,10 +22,10 @@ export class TicketsService {
     private readonly scope: AccountScope,
   ) {}
 
-  async open(caller: Caller, body: PostTicketBody): Promise<number> {
+  async open(caller: Caller, body: PostTicketBody, request: NamedRequest | null): Promise<number> {
     const { PK_Account: accountId = caller.accountId, PK_Device: deviceId, Subject: subject, Text: text } = body;
     await this.scope.check(caller, accountId, 'open_ticket');
-    return this.database.write(async (db) => {
+    return this.database.writeOnce(request, async (db) => {
       await db.lock(AuthAccount, accountId);
       if (!(await db.existsBy(AuthAccount, { id: accountId }))) throw new NotFoundException(`No account ${accountId}`);
       if (deviceId !== undefined) {

@@ -8,8 +8,8 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, SignedIn } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, RequestKey, SignedIn } from '@app/access';
 import { Extension, PathId, StrictBody } from '@app/server';
 
 import {
@@ -69,8 +69,9 @@ export class PushController {
   async subscribePush(
     @CurrentCaller() caller: Caller,
     @StrictBody() body: PostPushSubscriptionBody,
+    @RequestKey() request: NamedRequest | null,
   ): Promise<NewPushSubscriptionView> {
-    return { PK_PushSubscription: await this.push.subscribe(caller, body) };
+    return { PK_PushSubscription: await this.push.subscribe(caller, body, request) };
   }
 
   @Delete('subscription/:PK_PushSubscription')

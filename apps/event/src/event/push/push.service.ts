@@ -3,7 +3,7 @@ import { createECDH } from 'node:crypto';
 import { ConflictException, Inject, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { personOf } from '@app/access';
-import type { Writer } from '@app/database';
+import type { NamedRequest, Writer } from '@app/database';
 import { AuthUser, Database, PushSubscription } from '@app/database';
 import { contactTypes } from '@app/events';
 import { hashOf, seal } from '@app/identity';
@@ -34,13 +34,13 @@ export class PushService {
   }
 
   /** A browser is one user's: who subscribes with it takes it over from who did before, and it starts anew. */
-  async subscribe(caller: Caller, body: PostPushSubscriptionBody): Promise<number> {
+  async subscribe(caller: Caller, body: PostPushSubscriptionBody, request: NamedRequest | null): Promise<number> {
     const { PK_User: userId } = personOf(caller);
     this.check(body);
     const endpointHash = hashOf(body.Endpoint);
     const subscribed: Subscribed = { endpoint: body.Endpoint, p256dh: body.P256dh, auth: body.Auth };
     const sealed = seal(JSON.stringify(subscribed), this.environment.MMS_SECRET);
-    return this.database.write(async (db) => {
+    return this.database.writeOnce(request, async (db) => {
       await db.lock(AuthUser, userId);
       const before = await db.findOneBy(PushSubscription, { endpointHash });
       if (before) await this.end(db, before.id);

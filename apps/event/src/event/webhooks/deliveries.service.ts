@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@app/access';
+import type { NamedRequest } from '@app/database';
 import { Attempt, Contact, Database } from '@app/database';
 import { contactTypes } from '@app/events';
 import { TooMany } from '@app/server';
@@ -43,9 +44,10 @@ export class DeliveriesService {
   }
 
   /** Sends something to it that is no event; also while it is parked, and when it takes that, it is woken. */
-  async test(caller: Caller, id: number): Promise<number> {
+  async test(caller: Caller, id: number, request: NamedRequest | null): Promise<number> {
     const now = new Date();
-    const made = await this.database.write(async (db) => {
+    await webhookOf(this.database.reading.manager, caller, id);
+    const made = await this.database.writeOnce(request, async (db) => {
       const webhook = await heldWebhook(db, caller, id);
       const tests = { type: contactTypes.webhook, endpointId: id, eventId: 0 };
       const old = await db.findBy(Contact, { ...tests, createdAt: LessThan(new Date(now.getTime() - 24 * HOUR)) });

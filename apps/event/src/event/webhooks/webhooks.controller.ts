@@ -9,8 +9,8 @@ import {
   ApiTags,
   ApiTooManyRequestsResponse,
 } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Requires } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, RequestKey, Requires } from '@app/access';
 import { ApiIfMatch, etagOf, Extension, IfMatch, PathId, StrictBody, StrictQuery } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
@@ -59,9 +59,14 @@ export class WebhooksController {
       'Events of the account are posted to it as they happen, signed after Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`), and again until it answers with a 2xx status.',
   })
   @ApiCreatedResponse({ type: NewWebhookView, description: 'The webhook with its secret, which is shown this once' })
+  @ApiNotFoundResponse({ description: 'The webhook that the request has made before is gone' })
   @ApiConflictResponse({ description: 'The account has 20 webhooks' })
-  async makeWebhook(@CurrentCaller() caller: Caller, @StrictBody() body: PostWebhookBody): Promise<NewWebhookView> {
-    const { id, secret } = await this.webhooks.make(caller, body);
+  async makeWebhook(
+    @CurrentCaller() caller: Caller,
+    @StrictBody() body: PostWebhookBody,
+    @RequestKey() request: NamedRequest | null,
+  ): Promise<NewWebhookView> {
+    const { id, secret } = await this.webhooks.make(caller, body, request);
     return { PK_Webhook: id, Secret: secret };
   }
 
@@ -124,8 +129,9 @@ export class WebhooksController {
     @CurrentCaller() caller: Caller,
     @PathId('PK_Webhook') id: number,
     @StrictBody() { OverlapHours }: RotateSecretBody,
+    @RequestKey() request: NamedRequest | null,
   ): Promise<SecretView> {
-    return { Secret: await this.webhooks.rotate(caller, id, OverlapHours) };
+    return { Secret: await this.webhooks.rotate(caller, id, OverlapHours, request) };
   }
 
   @Post('webhook/:PK_Webhook/test')
@@ -139,8 +145,12 @@ export class WebhooksController {
   @ApiAcceptedResponse({ type: TestView, description: 'It is sent' })
   @ApiNotFoundResponse({ description: NONE })
   @ApiTooManyRequestsResponse({ description: 'There were 60 tests within an hour' })
-  async testWebhook(@CurrentCaller() caller: Caller, @PathId('PK_Webhook') id: number): Promise<TestView> {
-    return { PK_Contact: await this.deliveries.test(caller, id) };
+  async testWebhook(
+    @CurrentCaller() caller: Caller,
+    @PathId('PK_Webhook') id: number,
+    @RequestKey() request: NamedRequest | null,
+  ): Promise<TestView> {
+    return { PK_Contact: await this.deliveries.test(caller, id, request) };
   }
 
   @Post('webhook/:PK_Webhook/wake')

@@ -1,9 +1,9 @@
 import { ConflictException, ForbiddenException, Inject, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import type { Writer } from '@app/database';
+import type { NamedRequest, Writer } from '@app/database';
 import { AuthAccount, Database, Device, Webhook } from '@app/database';
 import { contactTypes, LISTENERS_CHANGED } from '@app/events';
-import { seal } from '@app/identity';
+import { seal, unseal } from '@app/identity';
 import type { Environment } from '@app/server';
 import { assertFresh, badArgument, ENVIRONMENT } from '@app/server';
 import type { EntityManager } from 'typeorm';
@@ -39,11 +39,17 @@ export class WebhooksService {
     return webhookOf(this.database.reading.manager, caller, id);
   }
 
-  async make(caller: Caller, body: PostWebhookBody): Promise<{ id: number; secret: string }> {
+  async make(
+    caller: Caller,
+    body: PostWebhookBody,
+    request: NamedRequest | null,
+  ): Promise<{ id: number; secret: string }> {
     this.checkUrl(body.Url);
     const { accountId } = caller;
+    const before = await this.database.answerBefore<number>(request);
+    if (before !== undefined) return { id: before, secret: await this.secretOf(caller, before) };
     const secret = newSecret();
-    return this.database.write(async (db) => {
+    const work = async (db: Writer): Promise<number> => {
       await db.lock(AuthAccount, accountId);
       if ((await db.countBy(Webhook, { accountId })) >= MOST) {
         throw new ConflictException(`An account has at most ${MOST} webhooks`);
@@ -56,7 +62,7 @@ export class WebhooksService {
         types: joined(body.EventTypes) ?? '',
         severities: joined(body.Severities) ?? '',
         devices: joined(body.Devices) ?? '',
-        sealedSecret: seal(secret, this.environment.MMS_SECRET),
+        sealedSecret: this.sealed(secret),
         sealedOldSecret: '',
         createdAt: new Date(),
       });
@@ -69,8 +75,9 @@ export class WebhooksService {
         subject: `webhook ${webhook.id}`,
         after: seen(body),
       });
-      return { id: webhook.id, secret };
-    });
+      return webhook.id;
+    };
+    return { id: await this.database.writeFirst(request, work, (webhookId) => webhookId), secret };
   }
 
   /** Another address is tried at once, whatever was held against the old one. */
@@ -121,11 +128,17 @@ export class WebhooksService {
   }
 
   /** A new secret signs from now on; for a while the old one signs as well. */
-  async rotate(caller: Caller, id: number, overlapHours = OVERLAP): Promise<string> {
+  async rotate(
+    caller: Caller,
+    id: number,
+    overlapHours = OVERLAP,
+    request: NamedRequest | null = null,
+  ): Promise<string> {
     const { accountId } = caller;
+    if ((await this.database.answerBefore(request)) !== undefined) return this.secretOf(caller, id);
     const secret = newSecret();
-    const sealedSecret = seal(secret, this.environment.MMS_SECRET);
-    await this.database.write(async (db) => {
+    const sealedSecret = this.sealed(secret);
+    const work = async (db: Writer): Promise<void> => {
       const webhook = await heldWebhook(db, caller, id);
       const overlap = overlapHours > 0;
       await db.update(
@@ -140,7 +153,8 @@ export class WebhooksService {
       );
       const after = { OverlapHours: overlapHours };
       db.record({ actor: caller, action: 'rotateWebhookSecret', accountId, subject: `webhook ${id}`, after });
-    });
+    };
+    await this.database.writeFirst(request, work, () => undefined);
     return secret;
   }
 
@@ -152,6 +166,15 @@ export class WebhooksService {
       await this.wakeNow(db, id);
       db.record({ actor: caller, action: 'wakeWebhook', accountId, subject: `webhook ${id}` });
     });
+  }
+
+  private sealed(secret: string): string {
+    return seal(secret, this.environment.MMS_SECRET);
+  }
+
+  /** As it is now: for a request that comes again. */
+  private async secretOf(caller: Caller, id: number): Promise<string> {
+    return unseal((await this.get(caller, id)).sealedSecret, this.environment.MMS_SECRET);
   }
 
   private async wakeNow(db: Writer, id: number): Promise<void> {

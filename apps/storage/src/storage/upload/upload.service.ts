@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import type { Store, Writer } from '@app/database';
+import { withFile } from '@app/access';
+import type { NamedRequest, Store, Writer } from '@app/database';
 import { Database, dateArgument, insertRows, Store as StoreEntity, StoreStatistics } from '@app/database';
 import { Allowance } from '@app/files';
 import { badArgument, TryLater } from '@app/server';
@@ -18,6 +19,8 @@ import type { Reservation } from './reservations.js';
 import { Reservations } from './reservations.js';
 import type { StoreArguments } from './store-arguments.js';
 import { argumentsOf } from './store-arguments.js';
+
+type Stored = Pick<Store, 'id' | 'key'>;
 
 const RELEASE = 'DELETE FROM `storage_Removal` WHERE `Path` = ? AND `Due` = ?';
 const COUNT =
@@ -37,7 +40,7 @@ export class UploadService {
     private readonly allowance: Allowance,
   ) {}
 
-  async store(caller: Caller, incoming: Incoming): Promise<Pick<Store, 'id' | 'key'>> {
+  async store(caller: Caller, incoming: Incoming, request: NamedRequest | null): Promise<Stored> {
     let args = argumentsOf(incoming.sent);
     let plan = await this.planning.plan(caller, args);
     assertFits(plan, args, incoming.size);
@@ -52,7 +55,11 @@ export class UploadService {
       assertAsTold(plan, args, written);
     };
     const written = await this.written(place, received, check);
-    return this.kept(place, rowOf(plan, args, incoming, received, written, place));
+    const named = withFile(request, JSON.stringify(args), written.md5, String(written.size));
+    return (
+      (await this.storedBefore(named, place)) ??
+      (await this.kept(named, place, rowOf(plan, args, incoming, received, written, place)))
+    );
   }
 
   private async written(place: Reservation, received: Received, check: (written: Written) => Promise<void>) {
@@ -64,9 +71,23 @@ export class UploadService {
     }
   }
 
-  private async kept(place: Reservation, row: Store): Promise<Pick<Store, 'id' | 'key'>> {
+  /** The file that the request has brought when it came first: this one is not needed. */
+  private async storedBefore(request: NamedRequest | null, place: Reservation): Promise<Stored | null> {
+    const id = await this.database.answerBefore<number>(request);
+    if (id === undefined) return null;
+    await this.reservations.giveUp(place);
+    const file = await this.database.reading.manager.findOneBy(StoreEntity, { id });
+    if (!file) throw new NotFoundException(`File ${id}, which this request has stored, is gone`);
+    return file;
+  }
+
+  private async kept(request: NamedRequest | null, place: Reservation, row: Store): Promise<Stored> {
     try {
-      await this.database.write((db) => this.keep(db, place, row));
+      await this.database.writeFirst(
+        request,
+        (db) => this.keep(db, place, row),
+        () => row.id,
+      );
       return row;
     } catch (error) {
       // of any other failure it is not known whether it was committed: then the row of the place is gone

@@ -7,8 +7,8 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Requires } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, RequestKey, Requires } from '@app/access';
 import { Alias, ApiIfMatch, BodyArguments, etagOf, IfMatch, PathId } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
@@ -55,9 +55,10 @@ export class InstallationsController {
     @CurrentCaller() caller: Caller,
     @PathId('PK_Account') accountId: number,
     @BodyArguments() body: AddressBody,
+    @RequestKey() request: NamedRequest | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NewInstallationView> {
-    const id = await this.installations.add(caller, accountId, body);
+    const id = await this.installations.add(caller, accountId, body, request);
     const Location = `/account/account/account/${accountId}/installation/${id}`;
     void reply.header('location', Location);
     return { Location, PK_Installation: id };

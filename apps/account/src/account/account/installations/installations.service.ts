@@ -2,6 +2,7 @@ import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/commo
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Caller } from '@app/access';
 import { AccountScope } from '@app/access';
+import type { NamedRequest } from '@app/database';
 import { AuthAccount, Address, Database, Device, Installation } from '@app/database';
 import { assertFresh } from '@app/server';
 import { In, Repository } from 'typeorm';
@@ -33,10 +34,10 @@ export class InstallationsService {
     return found;
   }
 
-  async add(caller: Caller, accountId: number, body: AddressBody): Promise<number> {
+  async add(caller: Caller, accountId: number, body: AddressBody, request: NamedRequest | null): Promise<number> {
     await this.scope.check(caller, accountId, 'edit_account_basic');
     await this.references.country('PK_Country', body.PK_Country);
-    return this.database.write(async (db) => {
+    return this.database.writeOnce(request, async (db) => {
       await db.lock(AuthAccount, accountId);
       if (!(await db.existsBy(AuthAccount, { id: accountId }))) throw new NotFoundException(`No account ${accountId}`);
       const addressId = await saveAddress(db, null, body);

@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Requires } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, RequestKey, Requires } from '@app/access';
 import { Extension, PathId, StrictBody } from '@app/server';
 
 import { Invitations, NewInvitationView, PostInvitationBody, toInvitationView } from './invitations.dto.js';
@@ -38,8 +38,9 @@ export class InvitationsController {
     @CurrentCaller() caller: Caller,
     @PathId('PK_Account') id: number,
     @StrictBody() body: PostInvitationBody,
+    @RequestKey() request: NamedRequest | null,
   ): Promise<NewInvitationView> {
-    return { PK_Invitation: await this.invitations.invite(caller, id, body) };
+    return { PK_Invitation: await this.invitations.invite(caller, id, body, request) };
   }
 
   @Delete('invitation/:PK_Invitation')

@@ -1,7 +1,7 @@
 import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope, isAbove, personOf, rolesFor } from '@app/access';
-import type { Writer } from '@app/database';
+import type { NamedRequest, Writer } from '@app/database';
 import { AuthAccount, AuthInvitation, AuthUser, Database, Device } from '@app/database';
 import { hashOf, newCode } from '@app/identity';
 import { letters, Mailer } from '@app/mail';
@@ -31,12 +31,17 @@ export class InvitationsService {
     return this.database.reading.manager.find(AuthInvitation, { where: { accountId }, order: { id: 'ASC' } });
   }
 
-  async invite(caller: Caller, accountId: number, body: PostInvitationBody): Promise<number> {
+  async invite(
+    caller: Caller,
+    accountId: number,
+    body: PostInvitationBody,
+    request: NamedRequest | null,
+  ): Promise<number> {
     await this.scope.check(caller, accountId, 'alter_user');
     const code = newCode();
     const email = body.Email.toLowerCase();
     const devices = [...new Set(body.Devices ?? [])];
-    return this.database.write(async (db) => {
+    return this.database.writeOnce(request, async (db) => {
       await db.lock(AuthAccount, accountId);
       const account = await db.findOneBy(AuthAccount, { id: accountId });
       if (!account) throw new NotFoundException(`No account ${accountId}`);

@@ -1,7 +1,7 @@
 import { Controller, Delete, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Requires, Throttled } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, RequestKey, Requires, Throttled } from '@app/access';
 import { Extension, PathId, StrictBody } from '@app/server';
 
 import { PairDeviceBody, PairedView } from './pairing.dto.js';
@@ -30,8 +30,9 @@ export class PairingController {
     @PathId('PK_Account') id: number,
     @Ip() address: string,
     @StrictBody() body: PairDeviceBody,
+    @RequestKey() request: NamedRequest | null,
   ): Promise<PairedView> {
-    const { deviceId, installationId } = await this.pairing.pair(caller, id, address, body);
+    const { deviceId, installationId } = await this.pairing.pair(caller, id, address, body, request);
     return { PK_Device: deviceId, PK_Installation: installationId };
   }
 

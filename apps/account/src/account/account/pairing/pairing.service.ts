@@ -2,7 +2,7 @@ import { ConflictException, Injectable, NotFoundException } from '@nestjs/common
 import type { Caller } from '@app/access';
 import { AccountScope, DEVICE_CHANGED } from '@app/access';
 import { freeDevices } from '@app/accounts';
-import type { Writer } from '@app/database';
+import type { NamedRequest, Writer } from '@app/database';
 import { AuthAccount, AuthDevice, Database, Device, Gateway, Installation, normalMac } from '@app/database';
 import { badArgument, networkOf } from '@app/server';
 import { In, IsNull, MoreThan } from 'typeorm';
@@ -25,13 +25,14 @@ export class PairingService {
     accountId: number,
     address: string,
     body: PairDeviceBody,
+    request: NamedRequest | null,
   ): Promise<{ deviceId: number; installationId: number }> {
     await this.scope.check(caller, accountId, 'pair_device');
     const { Name: name = '', Button, MacAddress, PK_Device } = body;
     if (!Button && (MacAddress === undefined || PK_Device === undefined)) {
       throw badArgument('MacAddress', 'and PK_Device must be given, or Button');
     }
-    return this.database.write(async (db) => {
+    return this.database.writeOnce(request, async (db) => {
       await db.lock(AuthAccount, accountId);
       const { oemId } = await db.findOneByOrFail(AuthAccount, { id: accountId });
       const id = Button ? await pressed(db, oemId, networkOf(address), PK_Device) : (PK_Device ?? 0);

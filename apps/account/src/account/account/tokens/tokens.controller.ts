@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Requires } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, RequestKey, Requires } from '@app/access';
 import { Extension, PathId, StrictBody } from '@app/server';
 
 import { NewTokenView, PostTokenBody, Tokens, toTokenView } from './tokens.dto.js';
@@ -38,8 +38,9 @@ export class TokensController {
     @CurrentCaller() caller: Caller,
     @PathId('PK_Account') id: number,
     @StrictBody() body: PostTokenBody,
+    @RequestKey() request: NamedRequest | null,
   ): Promise<NewTokenView> {
-    const { token, text } = await this.tokens.make(caller, id, body);
+    const { token, text } = await this.tokens.make(caller, id, body, request);
     return { ...toTokenView(token), Token: text };
   }
 

@@ -8,8 +8,8 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import type { Caller } from '@app/access';
-import { CurrentCaller, Requires } from '@app/access';
+import type { Caller, NamedRequest } from '@app/access';
+import { CurrentCaller, RequestKey, Requires } from '@app/access';
 import { badArgument, Extension, PathId, streamOf, StrictBody, StrictQuery } from '@app/server';
 import type { FastifyRequest } from 'fastify';
 
@@ -42,8 +42,12 @@ export class CatalogueController {
   })
   @ApiCreatedResponse({ type: NewKitView, description: 'The kit' })
   @ApiNotFoundResponse({ description: NO_OEM })
-  async addKit(@CurrentCaller() caller: Caller, @StrictBody() body: PostKitBody): Promise<NewKitView> {
-    return { PK_Kit: await this.catalogue.add(caller, body) };
+  async addKit(
+    @CurrentCaller() caller: Caller,
+    @StrictBody() body: PostKitBody,
+    @RequestKey() request: NamedRequest | null,
+  ): Promise<NewKitView> {
+    return { PK_Kit: await this.catalogue.add(caller, body, request) };
   }
 
   @Post('kits/import')

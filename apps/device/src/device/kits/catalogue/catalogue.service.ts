@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { ConflictException, Injectable } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { OemScope, toldAs } from '@app/access';
+import type { NamedRequest } from '@app/database';
 import { ConfigOem, Database, GatewayKit, Kit, KitDevice } from '@app/database';
 import type { ProblemItem, RawRecord } from '@app/server';
 import { BadArguments, checked, goodRows, ndjsonRows, RowErrors } from '@app/server';
@@ -33,9 +34,9 @@ export class CatalogueService {
     return kits.map((kit) => toCatalogueKitView(kit, devices));
   }
 
-  async add(caller: Caller, { PK_Oem: oemId, ...row }: PostKitBody): Promise<number> {
+  async add(caller: Caller, { PK_Oem: oemId, ...row }: PostKitBody, request: NamedRequest | null): Promise<number> {
     const accountId = await this.scope.check(caller, oemId, 'manage_kits');
-    return this.database.write(async (db) => {
+    return this.database.writeOnce(request, async (db) => {
       await db.lock(ConfigOem, oemId); // two at once must not both find none
       const id = await writeKit(db, oemId, row);
       db.record({ actor: caller, action: 'addKit', accountId, subject: `kit ${id}`, after: { Name: row.Name } });
