@@ -1,5 +1,5 @@
-// The types of the SDK from an OpenAPI document: node scripts/generate-sdk.mjs [--from file] [--out folder]
-import { mkdirSync, writeFileSync } from 'node:fs';
+// What the SDK takes from an OpenAPI document: node scripts/generate-sdk.mjs [--from file] [--out folder]
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,3 +16,15 @@ const types = astToString(await openapiTS(pathToFileURL(from), { defaultNonNulla
 
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'schema.ts'), banner + types);
+
+// the operations that are done once, however often they come with one key
+const { paths } = JSON.parse(readFileSync(from, 'utf8'));
+const doneOnce = Object.entries(paths).flatMap(([path, item]) =>
+  Object.entries(item)
+    .filter(([, { parameters = [] }]) => parameters.some(({ name }) => name === 'Idempotency-Key'))
+    .map(([method]) => `  '${method.toUpperCase()} ${path}',\n`),
+);
+writeFileSync(
+  join(out, 'done-once.ts'),
+  `${banner}export const doneOnce: ReadonlySet<string> = new Set([\n${doneOnce.join('')}]);\n`,
+);

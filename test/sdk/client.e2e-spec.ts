@@ -71,6 +71,31 @@ describe('the TypeScript client', () => {
     expect(await client.session()).not.toBe(before);
   });
 
+  it('does once what it has to send again, since the answer was lost', async () => {
+    let lost = 0;
+    const losing = async (request: Request) => {
+      const answer = await fetch(request);
+      if (request.method !== 'POST' || lost === 2) return answer;
+      lost += 1;
+      throw new TypeError('The line is dead');
+    };
+    const options = { fetch: losing, retry: { firstWait: 1 } };
+    const client = await MmsClient.login(url, { username: owner.username, password: owner.password }, options);
+    const places = async () =>
+      (await client.get('/account/account/account/{PK_Account}/installations', { params: account() })).Installations;
+    const before = await places();
+
+    const { PK_Installation } = await client.post('/account/account/account/{PK_Account}/installation', {
+      params: account(),
+      body: { City: 'Porto' },
+    });
+
+    expect(lost).toBe(2);
+    const after = await places();
+    expect(after).toHaveLength(before.length + 1);
+    expect(after.at(-1)).toMatchObject({ PK_Installation, City: 'Porto' });
+  });
+
   it('goes through a list page by page', async () => {
     const made: number[] = [];
     for (let n = 0; n < 5; n += 1) made.push((await mms.make.account({ parent: dealer.account })).id);

@@ -26,6 +26,13 @@ describe('retrying', () => {
     expect(bodies).toEqual(['a body', 'a body', 'a body']);
   });
 
+  it('asks again for what the server is still doing', async () => {
+    const { send, bodies } = server([409, { 'retry-after': '0' }]);
+
+    expect((await send(request('POST', { 'idempotency-key': 'a' }))).status).toBe(200);
+    expect(bodies).toHaveLength(2);
+  });
+
   it('gives the last answer when it has tried enough', async () => {
     const { send, bodies } = server(503, 503, 503, 503);
 

@@ -18,8 +18,9 @@ export const usualRetry: RetryOptions = { tries: 4, firstWait: 500, longestWait:
 const HARMLESS = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 
 /**
- * Sends again what the server could not take just then (429, 503), and what was cut off, if doing it twice does no harm: a method that
- * promises that, or an `Idempotency-Key`. A body that is a stream can be sent once only.
+ * Sends again what the server could not take just then (429, 503; or 409, while it works on the same request), and what was
+ * cut off, if doing it twice does no harm: a method that promises that, or an `Idempotency-Key`. A body that is a stream
+ * can be sent once only.
  */
 export function retrying(send: Send, { tries, firstWait, longestWait }: RetryOptions = usualRetry): Send {
   return async (request) => {
@@ -30,8 +31,7 @@ export function retrying(send: Send, { tries, firstWait, longestWait }: RetryOpt
       const again = isLast ? request : request.clone();
       try {
         const response = await send(again);
-        // both mean that nothing has been done
-        if (isLast || (response.status !== 429 && response.status !== 503)) return response;
+        if (isLast || !isForLater(response)) return response;
         const longer = Math.max(wait, (retryAfter(response) ?? 0) * 1000);
         if (longer > longestWait) return response;
         await response.body?.cancel();
@@ -43,6 +43,10 @@ export function retrying(send: Send, { tries, firstWait, longestWait }: RetryOpt
     }
   };
 }
+
+/** Nothing has been done, or what has been done is told when it is asked for again. */
+const isForLater = (response: Response) =>
+  response.status === 429 || response.status === 503 || (response.status === 409 && retryAfter(response) !== null);
 
 /** Throws when the signal says so. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {

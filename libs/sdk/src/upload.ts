@@ -1,3 +1,4 @@
+import { keyHeader } from './key.js';
 import { MmsProblem } from './problem.js';
 import { queryOf } from './query.js';
 import type { Transport } from './transport.js';
@@ -23,7 +24,7 @@ export async function upload(
 ): Promise<Stored> {
   const query = queryOf(about);
   const url = await transport.urlOf(`/storage/storage/store?${query.toString()}`);
-  const headers = { 'content-type': 'application/octet-stream' };
+  const headers = { 'content-type': 'application/octet-stream', ...keyHeader() };
   const whole = data instanceof Blob || data instanceof ArrayBuffer || ArrayBuffer.isView(data);
   const body = whole ? (data as Blob) : streamOf(data);
   const init = { method: 'POST', headers, body, duplex: 'half', signal: signal ?? null };

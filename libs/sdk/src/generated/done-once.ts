@@ -1,0 +1,25 @@
+// Generated from openapi/mms.json by npm run openapi; do not edit
+
+export const doneOnce: ReadonlySet<string> = new Set([
+  'POST /account/account/account/{PK_Account}/device',
+  'POST /account/account/account/{PK_Account}/installation',
+  'POST /account/account/account/{PK_Account}/invitation',
+  'POST /account/account/account/{PK_Account}/token',
+  'POST /autha/auth/account',
+  'POST /autha/auth/administrator',
+  'POST /autha/auth/invitation',
+  'POST /autha/auth/username',
+  'POST /device/device/kit',
+  'POST /eula/eula/eula',
+  'POST /event/event/event',
+  'POST /event/event/push/subscription',
+  'POST /event/event/webhook',
+  'POST /event/event/webhook/{PK_Webhook}/secret',
+  'POST /event/event/webhook/{PK_Webhook}/test',
+  'PUT /firmware/build/firmwareupgrade',
+  'POST /firmware/firmware/firmware',
+  'POST /storage/storage/store',
+  'POST /techsupport/techsupport/device/{PK_Device}',
+  'POST /techsupport/techsupport/ticket',
+  'POST /techsupport/techsupport/ticket/{PK_Ticket}/comment',
+]);
