@@ -1,5 +1,5 @@
 // npm test [-- arguments of jest]: the static gates, then every test this machine can run. The last line counts them.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
@@ -30,6 +30,12 @@ const tools = [
   { name: 'curl', env: 'TEST_CURL', package: 'curl', find: () => program('curl') },
   { name: 'ssh', env: 'TEST_SSH', package: 'openssh-client', find: () => program('ssh') },
   { name: 'sshd', env: 'TEST_SSHD', package: 'openssh-server', find: () => program('sshd') },
+  {
+    name: 'python-requests',
+    env: 'TEST_PYTHON_REQUESTS',
+    package: 'python3-requests',
+    find: () => pythonWith('requests'),
+  },
   { name: 'ffmpeg', env: 'TEST_FFMPEG', package: 'ffmpeg', find: () => program('ffmpeg') },
   { name: 'dbclient', env: 'TEST_DBCLIENT', package: 'dropbear-bin', find: () => program('dbclient') },
 ];
@@ -183,6 +189,12 @@ async function answersRedis(url) {
   } finally {
     redis.disconnect();
   }
+}
+
+/** A Python that has a module. */
+function pythonWith(module) {
+  const candidates = [program('python3'), '/usr/bin/python3'];
+  return first(candidates, (path) => spawnSync(path, ['-c', `import ${module}`]).status === 0);
 }
 
 function program(...names) {
