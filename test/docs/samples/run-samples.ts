@@ -43,7 +43,7 @@ export async function runTypeScript(sample: string, { env, cwd }: Place): Promis
     MmsClient,
     openAsBlob: (name: string) => openAsBlob(`${cwd}/${name}`),
     readFile: (name: string, encoding: 'utf8') => readFile(`${cwd}/${name}`, encoding),
-    process: { env },
+    env,
     console: { log: () => Promise.reject(said) },
   };
   // oxlint-disable-next-line typescript/no-implied-eval -- what is tried is text

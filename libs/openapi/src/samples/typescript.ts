@@ -9,27 +9,29 @@ export const SDK = '@open-mms/client';
 /** A request with the SDK; the environment says where the MMS is and who asks. */
 export function typescriptSample(request: SampleRequest): string {
   const lines = [...client[request.as], ...callOf(request)];
-  const imports = Object.entries(from).filter(([name]) => lines.some((line) => line.includes(`${name}(`)));
+  const used = Object.entries(from).filter(([name]) => lines.some((line) => new RegExp(`\\b${name}[(;]`).test(line)));
   return [
-    ...imports.map(([name, module]) => `import { ${name} } from '${module}';\n`),
-    `import { MmsClient } from '${SDK}';\n`,
+    ...used.map(([name, module]) => `import { ${name} } from '${module}';`),
+    '',
+    `import { MmsClient } from '${SDK}';`,
+    '',
     ...lines,
   ].join('\n');
 }
 
-/** Where the functions come from that read files. */
-const from = { openAsBlob: 'node:fs', readFile: 'node:fs/promises' };
+/** What samples use of the platform, and where it comes from. */
+const from = { openAsBlob: 'node:fs', readFile: 'node:fs/promises', env: 'node:process' };
 
 const user = [
-  "const { MMS = '', MMS_USERNAME = '', MMS_PASSWORD = '' } = process.env;",
+  "const { MMS = '', MMS_USERNAME = '', MMS_PASSWORD = '' } = env;",
   'const mms = await MmsClient.login(MMS, { username: MMS_USERNAME, password: MMS_PASSWORD });',
 ];
 
 const client = {
-  anybody: ["const { MMS = '' } = process.env;", 'const mms = new MmsClient(MMS);'],
+  anybody: ["const { MMS = '' } = env;", 'const mms = new MmsClient(MMS);'],
   user,
   gateway: [
-    "const { MMS = '', MMS_DEVICE, MMS_KEY = '' } = process.env;",
+    "const { MMS = '', MMS_DEVICE, MMS_KEY = '' } = env;",
     'const mms = await MmsClient.gateway(MMS, { device: Number(MMS_DEVICE), key: MMS_KEY });',
   ],
   identity: user,
