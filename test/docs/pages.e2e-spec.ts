@@ -31,7 +31,9 @@ describe('the page /docs', () => {
   it('loads nothing from elsewhere', async () => {
     const page = await fetch(`${demo.url}/docs`);
 
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    const policy = page.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toContain('unsafe');
     const html = await page.text();
     const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url = '']) => url);
     expect(loaded.length).toBeGreaterThan(3);
@@ -54,6 +56,11 @@ describe('the page /docs', () => {
       await page.goto(`${demo.url}/docs`);
       await logIn(page);
       expect(await tryOut(page)).toMatchObject({ Accounts: expect.arrayContaining([expect.anything()]) });
+      await page.reload();
+      await page.waitForSelector('#session:not([hidden])');
+      await page.click('#logout');
+      await page.waitForSelector('#login:not([hidden])');
+      expect(await page.textContent('#message')).toBe('Logged out, on all servers.');
       expect(complaints).toEqual([]);
       const overflow = await page.evaluate(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
@@ -61,6 +68,82 @@ describe('the page /docs', () => {
       expect(overflow).toBeLessThanOrEqual(0);
       await page.close();
     }
+  });
+
+  const found = (page: Page) => page.textContent('.find .count');
+  const opened = async () => {
+    const page = await browser!.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.clock.install();
+    await page.goto(`${demo.url}/docs`);
+    await page.waitForSelector('.find .count');
+    return page;
+  };
+
+  const documented = async () => {
+    const document = (await (await fetch(`${demo.url}/openapi.json`)).json()) as { paths: Record<string, object> };
+    const operations = Object.values(document.paths).flatMap((item): object[] => Object.values(item));
+    return operations.filter((operation) => !('x-mms-extension' in operation)).length;
+  };
+
+  inBrowser('finds operations by path, words, name and module, and marks extensions', async () => {
+    const page = await opened();
+    const all = Number(/ of (\d+)/.exec((await found(page)) ?? '')?.[1]);
+
+    for (const words of [
+      '/account/account/accounts',
+      'Search the accounts',
+      'searchaccounts',
+      'account/account search',
+    ]) {
+      await page.fill('.operation-filter-input', words);
+      await page.waitForSelector(`.find .count:text-is("1 of ${all} operations")`);
+      expect(await page.locator('.opblock-summary-path').getAttribute('data-path')).toBe('/account/account/accounts');
+    }
+    await page.fill('.operation-filter-input', 'webhook');
+    await page.waitForSelector('.opblock .extension');
+    await page.selectOption('.find select', 'documented');
+    await page.waitForSelector(`.find .count:text-is("0 of ${all} operations")`);
+    await page.fill('.operation-filter-input', '');
+    await page.waitForSelector(`.find .count:text-is("${await documented()} of ${all} operations")`);
+    expect(await page.locator('.opblock .extension').count()).toBe(0);
+    await page.close();
+  });
+
+  inBrowser('shows an operation in three languages', async () => {
+    const page = await opened();
+    const operation = await openOperation(page, '/account/account/accounts');
+
+    expect(await operation.locator('.facts').textContent()).toContain('lookup_account');
+    for (const [language, text] of [
+      ['curl', 'curl --fail-with-body'],
+      ['TypeScript', 'await mms.get('],
+      ['Python', 'requests.get('],
+    ]) {
+      await operation.locator(`[role=tab]:text-is("${language}")`).click();
+      expect(await operation.locator('.samples pre').textContent()).toContain(text);
+    }
+    await page.close();
+  });
+
+  inBrowser('says when a session has ended, by its time or by a log-out elsewhere', async () => {
+    const page = await opened();
+    await logIn(page);
+    await page.clock.fastForward('24:01:00');
+    await page.waitForSelector('#message.wrong');
+    expect(await page.textContent('#message')).toMatch(/^Your session has ended: a log-in is good for a day/);
+
+    await page.clock.setSystemTime(new Date());
+    await logIn(page, 'support');
+    const token = await page.evaluate('JSON.parse(sessionStorage.getItem("session")).token');
+    const headers = { MMSSession: String(token) };
+    const session = await (await fetch(`${demo.url}/info/session/session/${String(token)}`, { headers })).json();
+    const { PK_User } = session as { PK_User: number };
+    await fetch(`${demo.url}/autha/auth/user/${PK_User}/logout`, { method: 'POST', headers });
+    const operation = await openOperation(page, '/account/account/accounts');
+    await operation.locator('button.execute').click();
+    await page.waitForSelector('#message.wrong');
+    expect(await page.textContent('#message')).toMatch(/^Your session has ended, here or elsewhere/);
+    await page.close();
   });
 
   inBrowser('says so when the password is wrong', async () => {
@@ -123,23 +206,28 @@ describe('the page behind the links of mails', () => {
   });
 });
 
-async function logIn(page: Page): Promise<void> {
-  await page.fill('input[name=username]', 'dealer');
+async function logIn(page: Page, username = 'dealer'): Promise<void> {
+  await page.fill('input[name=username]', username);
   await page.fill('input[name=password]', 'demo-password');
   await page.click('#login button');
-  await page.waitForSelector('#who:not([hidden])');
-  expect(await page.textContent('#who')).toContain('dealer: user');
+  await page.waitForSelector('#session:not([hidden])');
+  expect(await page.textContent('#session')).toMatch(
+    new RegExp(`^\\s*${username}, Dealer \\w+ until .* for (23 h 59|24 h 0) min`),
+  );
+}
+
+/** Finds an operation and opens it: of many only those that are in sight are on the page. */
+async function openOperation(page: Page, path: string) {
+  await page.fill('.operation-filter-input', path);
+  const operation = page.locator('.opblock', { has: page.locator(`[data-path="${path}"]`) });
+  await operation.locator('.opblock-summary-control').click();
+  return operation;
 }
 
 /** Opens the search for accounts, sends it, and answers the body that the page shows. */
 async function tryOut(page: Page): Promise<unknown> {
-  // of many operations only those that are in sight are on the page
-  await page.fill('.operation-filter-input', '/account/account/accounts');
-  const operation = page.locator('.opblock', { has: page.locator('[data-path="/account/account/accounts"]') });
-  await operation.locator('.opblock-summary-control').click();
-  const execute = operation.locator('button.execute');
-  if (!(await execute.isVisible())) await operation.locator('button.try-out__btn').click();
-  await execute.click();
+  const operation = await openOperation(page, '/account/account/accounts');
+  await operation.locator('button.execute').click();
   const answer = operation.locator('.live-responses-table .response-col_description pre').first();
   await answer.waitFor();
   const status = await operation.locator('.live-responses-table .response-col_status').nth(1).textContent();

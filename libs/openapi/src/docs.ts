@@ -1,19 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type { FastifyInstance } from 'fastify';
 
-/** Nothing but what this server itself serves is loaded or asked; Swagger UI writes styles into its page. */
+import { samplesOf } from './samples/index.js';
+
+/** Nothing but what this server itself serves is loaded, run or asked: no scripts and styles that stand in a page. */
 const policy = (formsTo: string) =>
   [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  `form-action ${["'self'", formsTo].filter(Boolean).join(' ')}`,
-  "frame-ancestors 'none'",
-].join('; ');
+    "default-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    `form-action ${["'self'", formsTo].filter(Boolean).join(' ')}`,
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 const types: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
 
@@ -56,14 +58,21 @@ export const docs =
     http.get('/openapi-3.0.json', (_, reply) => reply.type('application/json').send(older));
 
     if (role === 'mms' || role === 'auth') addCodePage(http);
-    const swagger = (name: string) => join(dirname(require.resolve('swagger-ui-dist/package.json')), name);
-    addPage(http, {
-      '/docs': own('index.html'),
-      '/docs/docs.css': own('docs.css'),
-      '/docs/docs.js': own('docs.js'),
-      '/docs/sha1.js': own('sha1.js'),
-      '/docs/swagger-ui.css': swagger('swagger-ui.css'),
-      '/docs/swagger-ui-bundle.js': swagger('swagger-ui-bundle.js'),
-    });
-    http.get('/docs/config.json', (_, reply) => reply.send({ users: demo && role === 'mms' ? demoUsers : [] }));
+    addPage(http, docsFiles());
+    const samples = samplesOf(JSON.parse(document) as object);
+    http.get('/docs/samples.json', (_, reply) => reply.send(samples));
+    const offered = demo && role === 'mms' ? { users: demoUsers, password: 'demo-password' } : { users: [] };
+    http.get('/docs/config.json', (_, reply) => reply.send(offered));
   };
+
+/** Swagger UI, and what stands around it. */
+function docsFiles(): Record<string, string> {
+  const swagger = (name: string) => join(dirname(require.resolve('swagger-ui-dist/package.json')), name);
+  const parts = readdirSync(own('docs')).filter((name) => name !== 'index.html');
+  return {
+    '/docs': own('docs/index.html'),
+    ...Object.fromEntries(parts.map((name) => [`/docs/${name}`, own(`docs/${name}`)])),
+    '/docs/swagger-ui.css': swagger('swagger-ui.css'),
+    '/docs/swagger-ui-bundle.js': swagger('swagger-ui-bundle.js'),
+  };
+}

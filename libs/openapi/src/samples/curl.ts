@@ -27,7 +27,10 @@ const credentials = {
 function bodyOptions(body: SampleRequest['body']): string[] {
   if (!body) return [];
   if (body.type === 'json') {
-    return ["-H 'Content-Type: application/json'", `-d '${JSON.stringify(body.value, null, 2).replaceAll("'", "'\\''")}'`];
+    return [
+      "-H 'Content-Type: application/json'",
+      `-d '${JSON.stringify(body.value, null, 2).replaceAll("'", "'\\''")}'`,
+    ];
   }
   return [`-H 'Content-Type: ${body.mime}'`, `--data-binary @${fileOf[body.type]}`];
 }

@@ -55,7 +55,5 @@ export interface Found {
 /** Each operation of a document, with its path and method. */
 export const operationsOf = ({ paths }: Document): Found[] =>
   Object.entries(paths).flatMap(([path, item]) =>
-    methods
-      .filter((method) => item[method])
-      .map((method) => ({ path, method, operation: item[method] as Operation })),
+    methods.filter((method) => item[method]).map((method) => ({ path, method, operation: item[method] as Operation })),
   );

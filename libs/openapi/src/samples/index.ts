@@ -18,7 +18,11 @@ export function samplesOf(document: object): Record<string, Samples> {
   return Object.fromEntries(
     operationsOf(read).map((found) => {
       const request = requestOf(read, found);
-      const samples = { curl: curlSample(request), TypeScript: typescriptSample(request), Python: pythonSample(request) };
+      const samples = {
+        curl: curlSample(request),
+        TypeScript: typescriptSample(request),
+        Python: pythonSample(request),
+      };
       return [found.operation.operationId, samples];
     }),
   );
