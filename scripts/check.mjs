@@ -1,5 +1,5 @@
 // npm run check [-- names]: the static gates, two at a time; a gate shows its output only when it fails.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,6 +22,7 @@ const gates = {
       ...cruised(),
     ),
   sources: () => runNode('scripts/scan-sources.mjs'),
+  links: () => runNode('scripts/check-links.mjs'),
   generated: compareGenerated,
   'api-redocly': () => documents((files) => tool('@redocly/cli', 'redocly', 'lint', ...files)),
   'api-spectral': () =>
@@ -71,12 +72,14 @@ async function documents(lint) {
 /** What `npm run openapi` would write now must be what stands there, byte by byte. */
 async function compareGenerated() {
   const fresh = mkdtempSync(join(tmpdir(), 'open-mms-generated-'));
-  const [openapi, sdk] = [join(fresh, 'openapi'), join(fresh, 'sdk')];
+  const [openapi, sdk, docs] = ['openapi', 'sdk', 'docs'].map((name) => join(fresh, name));
   try {
     await ensureBuilt();
+    mkdirSync(docs);
     const steps = [
       ['dist/scripts/openapi.js', '--out', openapi],
       ['scripts/generate-sdk.mjs', '--from', join(openapi, 'mms.json'), '--out', sdk],
+      ['scripts/generate-extensions.mjs', '--from', join(openapi, 'mms.json'), '--out', join(docs, 'extensions.md')],
     ];
     for (const step of steps) {
       const result = await runNode(...step);
@@ -85,6 +88,7 @@ async function compareGenerated() {
     const differing = [
       ...differences(join(root, 'openapi'), openapi),
       ...differences(join(root, 'libs/sdk/src/generated'), sdk),
+      ...differences(join(root, 'docs'), docs, ['extensions.md']),
     ];
     const output = [...differing.map((file) => `${file} differs`), 'npm run openapi mends it'].join('\n');
     return { code: differing.length > 0 ? 1 : 0, output };
@@ -96,9 +100,9 @@ async function compareGenerated() {
   }
 }
 
-function differences(kept, fresh) {
+function differences(kept, fresh, files = [...new Set([...list(kept), ...list(fresh)])]) {
   const text = (folder, file) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : null);
-  return [...new Set([...list(kept), ...list(fresh)])]
+  return files
     .filter((file) => file !== promised && text(kept, file) !== text(fresh, file))
     .map((file) => relative(root, join(kept, file)));
 }
