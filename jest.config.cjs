@@ -48,6 +48,7 @@ const shared = {
 const onOneEngine = [
   '/test/security/mutants',
   '/test/docs/',
+  '/test/openapi/examples/',
   '/test/process/demo',
   '/test/process/tls',
   '/test/relay/(abuse|clients|smuggling)',

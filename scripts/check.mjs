@@ -34,6 +34,9 @@ const gates = {
 /** The document as it was last promised to integrators: what would break their programs fails. */
 const promised = 'released/mms.json';
 
+/** What was recorded: no documents, and compared by the test that records. */
+const isExample = (file) => file.startsWith('examples/');
+
 /** Runs the gates and prints a line for each; resolves with the names that failed. */
 export async function check(names = Object.keys(gates)) {
   const waiting = [...names];
@@ -64,7 +67,7 @@ function cruised() {
 }
 
 async function documents(lint) {
-  const files = list(join(root, 'openapi')).filter((file) => file.endsWith('.json'));
+  const files = list(join(root, 'openapi')).filter((file) => file.endsWith('.json') && !isExample(file));
   if (files.length === 0) return { code: 1, output: 'openapi/ holds no document: npm run openapi' };
   return lint(files.map((file) => `openapi/${file}`));
 }
@@ -103,7 +106,7 @@ async function compareGenerated() {
 function differences(kept, fresh, files = [...new Set([...list(kept), ...list(fresh)])]) {
   const text = (folder, file) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : null);
   return files
-    .filter((file) => file !== promised && text(kept, file) !== text(fresh, file))
+    .filter((file) => file !== promised && !isExample(file) && text(kept, file) !== text(fresh, file))
     .map((file) => relative(root, join(kept, file)));
 }
 

@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Converter } from '@apiture/openapi-down-convert';
 import type { Type } from '@nestjs/common';
+import type { Examples } from '@app/openapi';
 import { buildDocument, mergeDocuments } from '@app/openapi';
 import { previewOf } from '@app/server';
 
@@ -24,6 +25,17 @@ const roles: [string, Type][] = [
   ['storage', StorageAppModule],
 ];
 
+/** What the tests have recorded of each operation: `npm run examples` records it anew. */
+function readExamples(): Examples {
+  const folder = 'openapi/examples';
+  const files = readdirSync(folder).map(
+    (name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))] as const,
+  );
+  const exchanges = files.filter(([name]) => name !== 'problems.json').map(([, each]) => each as Examples['exchanges']);
+  const problems = files.find(([name]) => name === 'problems.json')?.[1] as Examples['problems'];
+  return { exchanges: Object.assign({}, ...exchanges) as Examples['exchanges'], problems };
+}
+
 /** Writes the document of each role and the merged one, in OpenAPI 3.1 and 3.0: `node dist/scripts/openapi.js [--out folder]`. */
 async function main(): Promise<void> {
   const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : undefined;
@@ -37,9 +49,10 @@ async function main(): Promise<void> {
     file(`3.0/${name}`, new Converter(document, { deleteExampleWithId: false }).convert());
   };
 
+  const examples = readExamples();
   const documents = [];
   for (const [role, app] of roles) {
-    const document = await buildDocument(previewOf(app));
+    const document = await buildDocument(previewOf(app), examples);
     write(role, document);
     documents.push(document);
   }

@@ -6,6 +6,9 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 
 import { complete } from './complete.js';
+import type { Examples } from './examples.js';
+import { addExamples } from './examples.js';
+import { operationsOf } from './operations.js';
 import { sorted } from './sorted.js';
 import { tags } from './tags.js';
 
@@ -28,8 +31,8 @@ const base = () =>
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API token: `mms_…`' }, 'Token')
     .build();
 
-/** The OpenAPI document of a server, made without starting it. */
-export async function buildDocument(app: Type | DynamicModule): Promise<OpenAPIObject> {
+/** The OpenAPI document of a server, made without starting it, with what was recorded of its operations. */
+export async function buildDocument(app: Type | DynamicModule, examples: Examples): Promise<OpenAPIObject> {
   const server = await NestFactory.create<NestFastifyApplication>(app, new FastifyAdapter(), {
     preview: true,
     logger: false,
@@ -38,17 +41,14 @@ export async function buildDocument(app: Type | DynamicModule): Promise<OpenAPIO
   const document = SwaggerModule.createDocument(server, base(), {
     operationIdFactory: (_, method) => method,
   });
-  const used = new Set(Object.values(document.paths).flatMap((item) => operationsOf(item).flatMap((each) => each.tags ?? [])));
+  const used = new Set(operationsOf(document).flatMap((each) => each.tags ?? []));
   document.tags = tags.filter(({ name }) => used.has(name));
   await server.close();
-  return sorted(complete(document));
+  // a copy, in which nothing is there twice
+  const completed = sorted(complete(document));
+  addExamples(completed, examples);
+  return sorted(completed);
 }
-
-interface Tagged {
-  tags?: string[];
-}
-
-const operationsOf = (item: object): Tagged[] => Object.values(item).filter((each): each is Tagged => typeof each === 'object');
 
 /** Documents side by side; what two of them have under one name must be the same. */
 export function mergeDocuments(documents: OpenAPIObject[]): OpenAPIObject {
@@ -59,6 +59,7 @@ export function mergeDocuments(documents: OpenAPIObject[]): OpenAPIObject {
     merge(merged.paths, paths, 'path');
     merge((merged.components ??= {}).schemas ??= {}, components?.schemas ?? {}, 'schema');
     merge(merged.components.responses ??= {}, components?.responses ?? {}, 'response');
+    merge(merged.components.examples ??= {}, components?.examples ?? {}, 'example');
     merged.tags = tags.filter(({ name }) => [...(merged.tags ?? []), ...(theirs ?? [])].some((tag) => tag.name === name));
   }
   return sorted(merged);

@@ -1,32 +1,11 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
 import { BODY_CONTENT } from './body-content.js';
+import type { Operation, Schema } from './operations.js';
+import { operationsOf } from './operations.js';
 
 const PROBLEM = 'application/problem+json';
 const FORM = 'application/x-www-form-urlencoded';
-const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
-
-interface Schema {
-  $ref?: string;
-  type?: string;
-  properties?: Record<string, Schema>;
-  items?: Schema;
-}
-
-interface Response {
-  description?: string;
-  content?: Record<string, { schema?: Schema }>;
-}
-
-interface Operation {
-  requestBody?: { required?: boolean; content: Record<string, { schema?: Schema }> };
-  responses: Record<string, Response | { $ref: string }>;
-  security?: Record<string, string[]>[];
-  'x-done-once'?: true;
-  [BODY_CONTENT]?: Record<string, { schema?: Schema }>;
-  summary?: string;
-  description?: string;
-}
 
 /** What is answered to a request whose key is that of one that has not come to its end. */
 const AT_WORK =
@@ -54,12 +33,7 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
   components.responses = Object.fromEntries(
     Object.entries(common).map(([name, description]) => [name, { description, content: problem as never }]),
   );
-  for (const item of Object.values(document.paths)) {
-    for (const method of methods) {
-      const operation = (item as Partial<Record<(typeof methods)[number], Operation>>)[method];
-      if (operation) completeOperation(operation, schemas as Record<string, Schema>);
-    }
-  }
+  for (const operation of operationsOf(document)) completeOperation(operation, schemas as Record<string, Schema>);
   const used = JSON.stringify(document.paths);
   for (const name of Object.keys(common)) {
     if (!used.includes(`#/components/responses/${name}"`)) delete components.responses[name];

@@ -5780,6 +5780,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5797,7 +5798,15 @@ export interface operations {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The request is malformed, or an argument is not what it must be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
@@ -5839,6 +5848,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5917,11 +5927,15 @@ export interface operations {
     deleteAccount: {
         parameters: {
             query: {
-                /** @description The name of the account, so that nobody deletes another by a slip: the company of its billing address, else first and last name with a blank between, else its PK_Account */
+                /**
+                 * @description The name of the account, so that nobody deletes another by a slip: the company of its billing address, else first and last name with a blank between, else its PK_Account
+                 * @example Zoe Silva
+                 */
                 Name: string;
             };
             header?: never;
             path: {
+                /** @example 7 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5981,7 +5995,10 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /** @description Name is the same as FirstName */
+                /**
+                 * @description Name is the same as FirstName
+                 * @example LastName
+                 */
                 OrderBy?: "PK_Account" | "FirstName" | "LastName" | "Name";
                 Sort?: "Asc" | "Desc";
                 /** @description How many rows to answer; more than 200 counts as 200. */
@@ -5990,11 +6007,15 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
-                /** @description Answer how many there are on all pages, too */
+                /**
+                 * @description Answer how many there are on all pages, too
+                 * @example true
+                 */
                 Total?: boolean;
             };
             header?: never;
             path: {
+                /** @example 4 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6049,6 +6070,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 4 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6103,11 +6125,15 @@ export interface operations {
             query?: {
                 /** @description Only entries before this PK_Entry */
                 Before?: number;
-                /** @description How many rows to answer; more than 200 counts as 200. */
+                /**
+                 * @description How many rows to answer; more than 200 counts as 200.
+                 * @example 2
+                 */
                 Count?: number;
             };
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6165,6 +6191,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6245,7 +6272,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6305,7 +6334,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6358,7 +6389,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6418,6 +6451,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6470,10 +6504,12 @@ export interface operations {
     exportAccounts: {
         parameters: {
             query?: {
+                /** @example csv */
                 Format?: "csv" | "ndjson";
             };
             header?: never;
             path: {
+                /** @example 3 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6527,22 +6563,30 @@ export interface operations {
     importAccounts: {
         parameters: {
             query?: {
-                /** @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch */
+                /**
+                 * @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch
+                 * @example good
+                 */
                 Mode?: "all" | "good";
-                /** @description Only say what an import would do */
+                /**
+                 * @description Only say what an import would do
+                 * @example true
+                 */
                 Preview?: boolean;
                 /** @description Mail each new user a code with which they choose their password */
                 Mail?: boolean;
             };
             header?: never;
             path: {
+                /** @example 3 */
                 PK_Account: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/x-ndjson": string;
+                "text/csv": string;
             };
         };
         responses: {
@@ -6599,6 +6643,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6664,7 +6709,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -6724,7 +6771,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -6793,7 +6842,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -6850,6 +6901,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6907,6 +6959,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6969,7 +7022,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 4 */
                 PK_Invitation: number;
             };
             cookie?: never;
@@ -7022,6 +7077,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7076,6 +7132,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7130,6 +7187,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7194,6 +7252,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7245,10 +7304,34 @@ export interface operations {
                 };
             };
             409: components["responses"]["RequestAtWork"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is neither JSON nor a form */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["OtherRequest"];
-            500: components["responses"]["InternalError"];
+            /** @description A fault of the server; the request id finds it in its log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7257,7 +7340,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 1 */
                 PK_Token: number;
             };
             cookie?: never;
@@ -7310,6 +7395,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7364,7 +7450,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 4 */
                 PK_User: number;
             };
             cookie?: never;
@@ -7417,6 +7505,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7475,13 +7564,19 @@ export interface operations {
                 PK_AccountType?: number;
                 /** @description The beginning of a word of the first name in the billing address, ignoring case and accents */
                 FirstName?: string;
-                /** @description The beginning of a word of the last name in the billing address, ignoring case and accents */
+                /**
+                 * @description The beginning of a word of the last name in the billing address, ignoring case and accents
+                 * @example mey
+                 */
                 LastName?: string;
                 /** @description The beginning of a word of the first address line in the billing address, ignoring case and accents */
                 Address1?: string;
                 /** @description The beginning of a word of the second address line in the billing address, ignoring case and accents */
                 Address2?: string;
-                /** @description The beginning of a word of the city in the billing address, ignoring case and accents */
+                /**
+                 * @description The beginning of a word of the city in the billing address, ignoring case and accents
+                 * @example lis
+                 */
                 City?: string;
                 /** @description The beginning of a word of the state in the billing address, ignoring case and accents */
                 State?: string;
@@ -7499,7 +7594,10 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
-                /** @description Answer how many there are on all pages, too */
+                /**
+                 * @description Answer how many there are on all pages, too
+                 * @example true
+                 */
                 Total?: boolean;
             };
             header?: never;
@@ -7547,6 +7645,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -7606,6 +7705,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -7665,6 +7765,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -7741,6 +7842,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 4 */
                 PK_User: number;
             };
             cookie?: never;
@@ -7864,6 +7966,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7971,6 +8074,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example lamps */
                 AppKey: string;
             };
             cookie?: never;
@@ -8207,6 +8311,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8277,6 +8382,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8329,6 +8435,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8395,13 +8502,17 @@ export interface operations {
     refreshToken: {
         parameters: {
             query?: {
-                /** @description 2 for an identity of version 2; anything else is version 1 */
+                /**
+                 * @description 2 for an identity of version 2; anything else is version 1
+                 * @example 2
+                 */
                 TokenVersion?: string;
                 /** @description The key of the app whose permissions limit the identity */
                 AppKey?: string;
             };
             header?: never;
             path: {
+                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8539,9 +8650,15 @@ export interface operations {
                 TokenVersion?: string;
                 /** @description The key of the app whose permissions limit the identity */
                 AppKey?: string;
-                /** @description sha1(lower-case name + password + seed) in hex of either case; the raw password at OEMs that sign their users in themselves */
+                /**
+                 * @description sha1(lower-case name + password + seed) in hex of either case; the raw password at OEMs that sign their users in themselves
+                 * @example 5aaee00c5b15435e339783fb9c0b0a219fec4b26
+                 */
                 SHA1Password: string;
-                /** @description The OEM at which the name is looked up */
+                /**
+                 * @description The OEM at which the name is looked up
+                 * @example 1
+                 */
                 PK_Oem: number;
                 /** @description Only a user whose account has this one above it */
                 PK_Account_Parent?: number;
@@ -8550,6 +8667,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example ada */
                 Username: string;
             };
             cookie?: never;
@@ -8599,6 +8717,7 @@ export interface operations {
                 MMSHWKey: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -8642,6 +8761,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -8701,7 +8821,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
+                /** @example 0 */
                 Timestamp: number;
             };
             cookie?: never;
@@ -8754,6 +8876,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -8806,6 +8929,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -8860,6 +8984,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -8919,6 +9044,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -8956,6 +9082,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -8968,11 +9095,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example ### BEGIN : device
-                     *     ZWaveLocale=EU
-                     *     ### END : device
-                     */
                     "text/plain": string;
                 };
             };
@@ -9018,7 +9140,10 @@ export interface operations {
     searchDevices: {
         parameters: {
             query?: {
-                /** @description The serial number */
+                /**
+                 * @description The serial number
+                 * @example 50000001
+                 */
                 PK_Device?: number;
                 /** @description Of its mobile back-up */
                 Imei?: string;
@@ -9068,9 +9193,15 @@ export interface operations {
             query: {
                 /** @description all: nothing is imported when anything is wrong; good: what is right is imported */
                 Mode?: "all" | "good";
-                /** @description Only say what an import would do */
+                /**
+                 * @description Only say what an import would do
+                 * @example true
+                 */
                 Preview?: boolean;
-                /** @description The OEM that has made them */
+                /**
+                 * @description The OEM that has made them
+                 * @example 1
+                 */
                 PK_Oem: number;
             };
             header?: never;
@@ -9079,7 +9210,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/x-ndjson": string;
+                "text/csv": string;
             };
         };
         responses: {
@@ -9199,6 +9331,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9253,6 +9386,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9307,6 +9441,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9366,6 +9501,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9426,6 +9562,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9483,6 +9620,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9495,11 +9633,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example ### BEGIN
-                     *     ZWaveLocale=EU
-                     *     ### END
-                     */
                     "text/plain": string;
                 };
             };
@@ -9653,6 +9786,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2 */
                 PK_Kit: number;
             };
             cookie?: never;
@@ -9712,6 +9846,7 @@ export interface operations {
     listKits: {
         parameters: {
             query: {
+                /** @example 1 */
                 PK_Oem: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
@@ -9774,7 +9909,10 @@ export interface operations {
                 Mode?: "all" | "good";
                 /** @description Only say what an import would do */
                 Preview?: boolean;
-                /** @description The OEM that sells them */
+                /**
+                 * @description The OEM that sells them
+                 * @example 1
+                 */
                 PK_Oem: number;
             };
             header?: never;
@@ -9783,7 +9921,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -9835,13 +9973,19 @@ export interface operations {
     getEula: {
         parameters: {
             query: {
-                /** @description The OEM whose agreement it is */
+                /**
+                 * @description The OEM whose agreement it is
+                 * @example 1
+                 */
                 PK_Oem: number;
                 /** @description Accepted and ignored: acceptance is only logged */
                 PK_User?: number;
                 /** @description The app; without an agreement of its own, that of all apps */
                 AppKey?: string;
-                /** @description The language; without it, a near one or English */
+                /**
+                 * @description The language; without it, a near one or English
+                 * @example en
+                 */
                 LangKey?: string;
             };
             header?: never;
@@ -10054,6 +10198,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -10113,6 +10258,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -10220,11 +10366,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description One event, a list of at most 1,000, or as NDJSON one a line */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
-                "application/x-ndjson": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
+                "application/x-ndjson": string;
                 "application/x-www-form-urlencoded": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
             };
         };
@@ -10302,6 +10447,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 7 */
                 PK_Event: number;
             };
             cookie?: never;
@@ -10356,6 +10502,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @example [
+                 *       "7"
+                 *     ]
+                 */
                 PK_Event: string[];
             };
             cookie?: never;
@@ -10415,9 +10566,15 @@ export interface operations {
             query?: {
                 /** @description Events of these cameras; `*`: of all cameras, and the images and videos of the cameras of all gateways */
                 Camera?: string;
-                /** @description Events of these gateways; `*`: of all of the account */
+                /**
+                 * @description Events of these gateways; `*`: of all of the account
+                 * @example 50000001
+                 */
                 Gateway?: string;
-                /** @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller */
+                /**
+                 * @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller
+                 * @example 0
+                 */
                 User?: string;
                 /** @description 1: only what has not been read */
                 Unread?: boolean;
@@ -10598,6 +10755,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 PK_PushSubscription: number;
             };
             cookie?: never;
@@ -10650,6 +10808,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 PK_PushSubscription: number;
             };
             cookie?: never;
@@ -10745,9 +10904,15 @@ export interface operations {
             query?: {
                 /** @description As in `GET events` */
                 Camera?: string;
-                /** @description As in `GET events` */
+                /**
+                 * @description As in `GET events`
+                 * @example 50000001
+                 */
                 Gateway?: string;
-                /** @description As in `GET events` */
+                /**
+                 * @description As in `GET events`
+                 * @example 0
+                 */
                 User?: string;
                 /** @description Only these types */
                 Type?: number[];
@@ -10755,11 +10920,17 @@ export interface operations {
                 Severity?: number[];
                 /** @description Of this account; by default the own one */
                 PK_Account?: number;
-                /** @description As the header Last-Event-ID, which counts first: for those who cannot set it */
+                /**
+                 * @description As the header Last-Event-ID, which counts first: for those who cannot set it
+                 * @example 1.tb9ns0.6..kaJfMYXdPsnxGp09
+                 */
                 LastEventId?: string;
                 /** @description In the place of credentials: see `POST event/event/stream/ticket` */
                 Ticket?: string;
-                /** @description After so many seconds the answer ends; 0: with what has happened since LastEventId */
+                /**
+                 * @description After so many seconds the answer ends; 0: with what has happened since LastEventId
+                 * @example 0
+                 */
                 Seconds?: number;
             };
             header?: {
@@ -10777,14 +10948,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example retry: 2000
-                     *
-                     *     id: 1.tp0c1s.4ovk..mRkqgYw8xC2sQ0bV
-                     *
-                     *     id: 1.tp0c1t.4ovl..0mYh0R7bN1yqk2Qd
-                     *     data: {"PK_Event":192817,"PK_Device":"50000001","EventType":"4","Code":"Tripped","NewValue":"1"}
-                     */
                     "text/event-stream": string;
                 };
             };
@@ -10958,6 +11121,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11017,6 +11181,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11084,6 +11249,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11141,6 +11307,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11198,6 +11365,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11264,6 +11432,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11329,6 +11498,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11494,6 +11664,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 1 */
                 PK_Upgrade: number;
             };
             cookie?: never;
@@ -11546,7 +11717,10 @@ export interface operations {
     listUpgrades: {
         parameters: {
             query?: {
-                /** @description Only orders for this gateway */
+                /**
+                 * @description Only orders for this gateway
+                 * @example 50000001
+                 */
                 PK_Device?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
@@ -11596,11 +11770,17 @@ export interface operations {
     getFirmware: {
         parameters: {
             query: {
-                /** @description The OEM whose builds they are */
+                /**
+                 * @description The OEM whose builds they are
+                 * @example 1
+                 */
                 PK_Oem: number;
                 /** @description Only builds in this language, or in all */
                 PK_Language?: number;
-                /** @description Only builds for this platform, or for all. Blanks and case play no part */
+                /**
+                 * @description Only builds for this platform, or for all. Blanks and case play no part
+                 * @example Sercomm NA301
+                 */
                 Platform?: string;
                 UI?: string;
                 UISkin?: string;
@@ -11786,7 +11966,10 @@ export interface operations {
     getConfig: {
         parameters: {
             query?: {
-                /** @description 1: answer the rows of AccountType */
+                /**
+                 * @description 1: answer the rows of AccountType
+                 * @example 1
+                 */
                 AccountType?: string;
                 /** @description 1: answer the rows of AttemptStatus */
                 AttemptStatus?: string;
@@ -11828,7 +12011,10 @@ export interface operations {
                 Server_Module?: string;
                 /** @description 1: answer the rows of SourceType */
                 SourceType?: string;
-                /** @description 1: answer the rows of StorageType */
+                /**
+                 * @description 1: answer the rows of StorageType
+                 * @example 1
+                 */
                 StorageType?: string;
                 /** @description 1: answer the rows of Terms */
                 Terms?: string;
@@ -12055,6 +12241,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0123456789ABCDEF0123456789ABCDEF012345 */
                 SessionId: string;
             };
             cookie?: never;
@@ -12119,7 +12306,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example 00000112345611223344556677889900112233 */
                     "text/plain": string;
                 };
             };
@@ -12148,6 +12334,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -12182,7 +12369,10 @@ export interface operations {
             query?: {
                 /** @description Another address than that of the caller; needs a session */
                 ExternalIP?: string;
-                /** @description Only devices of this account */
+                /**
+                 * @description Only devices of this account
+                 * @example 5
+                 */
                 PK_Account?: number;
                 /** @description Only gateways that reported in the last so many seconds */
                 LastAliveSeconds?: number;
@@ -12227,6 +12417,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example d4:21:22:00:00:01 */
                 MacAddress: string;
             };
             cookie?: never;
@@ -12270,6 +12461,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 PK_Oem: number;
             };
             cookie?: never;
@@ -12304,6 +12496,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -12363,6 +12556,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -12429,15 +12623,22 @@ export interface operations {
     getDeviceUsage: {
         parameters: {
             query?: {
-                /** @description Unix seconds: from the day, UTC, on which that lies */
+                /**
+                 * @description Unix seconds: from the day, UTC, on which that lies
+                 * @example 1771840800
+                 */
                 From?: number;
-                /** @description Unix seconds: to the day, UTC, on which that lies */
+                /**
+                 * @description Unix seconds: to the day, UTC, on which that lies
+                 * @example 1772445600
+                 */
                 To?: number;
                 /** @description `To`, as the document spells it: in Cyrillic letters */
                 "\u0422\u043E"?: number;
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -12490,7 +12691,10 @@ export interface operations {
     readThrough: {
         parameters: {
             query: {
-                /** @description A GET request of the API at any of our servers */
+                /**
+                 * @description A GET request of the API at any of our servers
+                 * @example https://mms.test/info/config/config?Terms=1
+                 */
                 url: string;
                 /** @description Anything: it keeps browsers from remembering the answer */
                 rand?: string;
@@ -12564,8 +12768,12 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
-                /** @description What the gateway is asked for; slashes are not escaped */
+                /**
+                 * @description What the gateway is asked for; slashes are not escaped
+                 * @example port_3480/data_request
+                 */
                 path: string;
             };
             cookie?: never;
@@ -12669,8 +12877,12 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
-                /** @description What the gateway is asked for; slashes are not escaped */
+                /**
+                 * @description What the gateway is asked for; slashes are not escaped
+                 * @example port_3480/data_request
+                 */
                 path: string;
             };
             cookie?: never;
@@ -12774,8 +12986,12 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
-                /** @description What the gateway is asked for; slashes are not escaped */
+                /**
+                 * @description What the gateway is asked for; slashes are not escaped
+                 * @example port_3480/data_request
+                 */
                 path: string;
             };
             cookie?: never;
@@ -12879,8 +13095,12 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
-                /** @description What the gateway is asked for; slashes are not escaped */
+                /**
+                 * @description What the gateway is asked for; slashes are not escaped
+                 * @example port_3480/data_request
+                 */
                 path: string;
             };
             cookie?: never;
@@ -13002,6 +13222,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13054,7 +13275,10 @@ export interface operations {
     openGatewayByLink: {
         parameters: {
             query: {
-                /** @description Where to go: an address on the gateway, relative to its root */
+                /**
+                 * @description Where to go: an address on the gateway, relative to its root
+                 * @example www/index.html
+                 */
                 RedirectUrl: string;
                 /** @description The name of the relay: the one that the request was sent to */
                 Host?: string;
@@ -13067,6 +13291,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13119,6 +13344,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13176,9 +13402,15 @@ export interface operations {
     listDeviceUsage: {
         parameters: {
             query?: {
-                /** @description Unix seconds: from the day, UTC, on which that lies */
+                /**
+                 * @description Unix seconds: from the day, UTC, on which that lies
+                 * @example 1771840800
+                 */
                 From?: number;
-                /** @description Unix seconds: to the day, UTC, on which that lies */
+                /**
+                 * @description Unix seconds: to the day, UTC, on which that lies
+                 * @example 1772445600
+                 */
                 To?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
@@ -13189,6 +13421,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13243,7 +13476,10 @@ export interface operations {
             query?: {
                 /** @description Only those with exactly these tags */
                 Tags?: string;
-                /** @description Only those of this format, whatever its case */
+                /**
+                 * @description Only those of this format, whatever its case
+                 * @example jpg
+                 */
                 Format?: string;
                 Version?: string;
                 /** @description In bytes */
@@ -13254,7 +13490,10 @@ export interface operations {
                 PK_StorageType?: number;
                 /** @description Those of this account, whose owner lets others help; by default the own one */
                 PK_Account?: number;
-                /** @description Only those of this gateway */
+                /**
+                 * @description Only those of this gateway
+                 * @example 50000001
+                 */
                 PK_Device?: number;
                 /** @description By PK_Store */
                 Sort?: "Asc" | "Desc";
@@ -13262,7 +13501,10 @@ export interface operations {
                 Start?: number;
                 /** @description How many rows to answer; more than 1000 counts as 1000. */
                 Count?: number;
-                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
+                /**
+                 * @description How it is answered: `json`, or `text` with `Name: value` lines
+                 * @example text
+                 */
                 output_format?: "json" | "text";
             };
             header?: never;
@@ -13278,11 +13520,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Stores"];
-                    /**
-                     * @example PK_Store: 71
-                     *     PK_Account: 12
-                     *     …
-                     */
                     "text/plain": string;
                 };
             };
@@ -13337,11 +13574,17 @@ export interface operations {
                 Md5?: string;
                 Version?: string;
                 Tags?: string;
-                /** @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other */
+                /**
+                 * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
+                 * @example 5
+                 */
                 PK_StorageType?: number;
                 /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
                 HttpHeader?: boolean;
-                /** @description What it is called */
+                /**
+                 * @description What it is called
+                 * @example log.txt
+                 */
                 Filename?: string;
             };
             header?: {
@@ -13443,13 +13686,20 @@ export interface operations {
     getStore: {
         parameters: {
             query: {
-                /** @description The key that was answered when the file was stored */
+                /**
+                 * @description The key that was answered when the file was stored
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 Key: string;
-                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
+                /**
+                 * @description How it is answered: `json`, or `text` with `Name: value` lines
+                 * @example text
+                 */
                 output_format?: "json" | "text";
             };
             header?: never;
             path: {
+                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -13463,11 +13713,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoreView"];
-                    /**
-                     * @example PK_Store: 71
-                     *     PK_Account: 12
-                     *     …
-                     */
                     "text/plain": string;
                 };
             };
@@ -13506,11 +13751,15 @@ export interface operations {
     deleteStore: {
         parameters: {
             query: {
-                /** @description The key that was answered when the file was stored */
+                /**
+                 * @description The key that was answered when the file was stored
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 Key: string;
             };
             header?: never;
             path: {
+                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -13579,7 +13828,10 @@ export interface operations {
     getStoreArchive: {
         parameters: {
             query: {
-                /** @description The key that was answered when the file was stored */
+                /**
+                 * @description The key that was answered when the file was stored
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 Key: string;
                 /** @description Of a file stored with `HttpHeader`: its pictures as a stream, `multipart/x-mixed-replace`. Others are sent as always */
                 RawMjpeg?: boolean;
@@ -13593,6 +13845,7 @@ export interface operations {
                 Range?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -13684,9 +13937,15 @@ export interface operations {
     getStoreThumbnail: {
         parameters: {
             query: {
-                /** @description The key that was answered when the file was stored */
+                /**
+                 * @description The key that was answered when the file was stored
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 Key: string;
-                /** @description An extension: how wide it may be; without both, 160 x 120 */
+                /**
+                 * @description An extension: how wide it may be; without both, 160 x 120
+                 * @example 16
+                 */
                 Width?: number;
                 /** @description An extension: how high it may be */
                 Height?: number;
@@ -13696,6 +13955,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -13776,7 +14036,10 @@ export interface operations {
                 From?: number;
                 /** @description Unix seconds: before then */
                 To?: number;
-                /** @description Only of this device; 0 for the gateway itself */
+                /**
+                 * @description Only of this device; 0 for the gateway itself
+                 * @example 5
+                 */
                 DeviceID?: number;
                 /** @description Answer sums instead of reports: one for each device and hour or day, UTC */
                 Step?: "hour" | "day";
@@ -13789,6 +14052,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13846,6 +14110,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14003,6 +14268,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 1 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -14062,6 +14328,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -14142,6 +14409,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -14213,13 +14481,19 @@ export interface operations {
             query?: {
                 /** @description Only those of this account */
                 PK_Account?: number;
-                /** @description Only those that are open, or closed */
+                /**
+                 * @description Only those that are open, or closed
+                 * @example closed
+                 */
                 State?: "open" | "closed";
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
-                /** @description Answer how many there are on all pages, too */
+                /**
+                 * @description Answer how many there are on all pages, too
+                 * @example true
+                 */
                 Total?: boolean;
             };
             header?: never;

@@ -1,7 +1,8 @@
 import { Controller, Headers, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
+import { BodyContent } from '@app/openapi';
 import { badArgument, Extension, streamOf, StrictQuery } from '@app/server';
 import type { FastifyRequest } from 'fastify';
 
@@ -24,7 +25,7 @@ export class UnitsController {
     description:
       'NDJSON with one unit a line, or CSV with names in its first line: PK_Device, MacAddress, and if known HWKey, SshKey, PK_DeviceType, PK_DeviceSubType, Platform, Imei. Imported units can be provisioned.',
   })
-  @ApiBody({ required: true, content: { 'text/csv': file, 'application/x-ndjson': file } } as never)
+  @BodyContent({ 'text/csv': file, 'application/x-ndjson': file })
   @ApiOkResponse({ type: ImportedUnitsView, description: 'What was imported, or would be' })
   @ApiNotFoundResponse({ description: "No such OEM in the caller's tree" })
   importUnits(

@@ -1,8 +1,6 @@
 import { Controller, HttpCode, HttpException, Ip, Post, Req } from '@nestjs/common';
 import {
-  ApiBody,
   ApiConflictResponse,
-  ApiConsumes,
   ApiExtraModels,
   ApiHeader,
   ApiNotFoundResponse,
@@ -14,6 +12,7 @@ import {
 } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
+import { BodyContent } from '@app/openapi';
 import type { Profile } from '@app/server';
 import { badArgument, Extension, plainAddress, WireProfile } from '@app/server';
 import type { FastifyRequest } from 'fastify';
@@ -27,9 +26,9 @@ const posted = { $ref: getSchemaPath(PostedView) };
 const refused = { $ref: getSchemaPath(RefusedView) };
 
 const body = {
-  required: true,
-  description: 'One event, a list of at most 1,000, or as NDJSON one a line',
-  schema: { oneOf: [event, { type: 'array', items: event, maxItems: 1000 }] },
+  'application/json': { schema: { oneOf: [event, { type: 'array', items: event, maxItems: 1000 }] } },
+  'application/x-ndjson': { schema: { type: 'string', description: 'At most 1,000 events, one a line' } },
+  'application/x-www-form-urlencoded': { schema: event },
 };
 
 @ApiTags('event/event')
@@ -53,8 +52,7 @@ export class UploadController {
     description: 'A name of the request: stands for the ClientKey of events without one',
     schema: { type: 'string', maxLength: 255 },
   })
-  @ApiConsumes('application/json', 'application/x-ndjson')
-  @ApiBody(body)
+  @BodyContent(body)
   @ApiOkResponse({
     description: 'They are stored, or were when they first came',
     schema: { oneOf: [posted, { type: 'array', items: { oneOf: [posted, refused] } }] },

@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
 
 import { Controller, Get, Headers, HttpCode, Post, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
+import { BodyContent } from '@app/openapi';
 import { badArgument, Extension, PathId, streamOf, StrictQuery } from '@app/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -32,7 +33,7 @@ export class BulkController {
     description:
       'A file as `export` answers it: NDJSON with one account a line, or CSV. Users come without a password and choose one with a mailed code. With `Mode=all` a file with anything wrong in it imports nothing and is answered with all that is wrong.',
   })
-  @ApiBody({ required: true, content: { 'text/csv': file, 'application/x-ndjson': file } } as never)
+  @BodyContent({ 'text/csv': file, 'application/x-ndjson': file })
   @ApiOkResponse({ type: ImportResultView, description: 'What was imported, or would be' })
   @ApiNotFoundResponse({ description: NO_ACCOUNT })
   importAccounts(

@@ -1,6 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
 import {
-  ApiBody,
   ApiConflictResponse,
   ApiCreatedResponse,
   ApiNotFoundResponse,
@@ -10,6 +9,7 @@ import {
 } from '@nestjs/swagger';
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, RequestKey, Requires } from '@app/access';
+import { BodyContent } from '@app/openapi';
 import { badArgument, Extension, PathId, streamOf, StrictBody, StrictQuery } from '@app/server';
 import type { FastifyRequest } from 'fastify';
 
@@ -59,7 +59,7 @@ export class CatalogueController {
     description:
       'NDJSON with one kit a line: Name, Devices, ExtraDevices. One that is known already gets its devices anew.',
   })
-  @ApiBody({ required: true, content: { 'application/x-ndjson': { schema: { type: 'string' } } } } as never)
+  @BodyContent({ 'application/x-ndjson': { schema: { type: 'string' } } })
   @ApiOkResponse({ type: ImportedKitsView, description: 'What was imported, or would be' })
   @ApiNotFoundResponse({ description: NO_OEM })
   importKits(

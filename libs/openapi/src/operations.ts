@@ -1,0 +1,50 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+import type { BODY_CONTENT } from './body-content.js';
+
+const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+
+export interface Schema {
+  $ref?: string;
+  type?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
+
+export interface Media {
+  schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, { $ref: string }>;
+}
+
+export interface Parameter {
+  name: string;
+  in: string;
+  description?: string;
+  schema?: Schema;
+  example?: unknown;
+}
+
+export interface Response {
+  description?: string;
+  content?: Record<string, Media>;
+}
+
+/** An operation as the library has written it. */
+export interface Operation {
+  operationId: string;
+  tags?: string[];
+  parameters?: Parameter[];
+  requestBody?: { required?: boolean; content: Record<string, Media> };
+  responses: Record<string, Response | { $ref: string }>;
+  security?: Record<string, string[]>[];
+  'x-done-once'?: true;
+  [BODY_CONTENT]?: Record<string, Media>;
+  summary?: string;
+  description?: string;
+}
+
+export const operationsOf = ({ paths }: OpenAPIObject): Operation[] =>
+  Object.values(paths).flatMap((item) =>
+    methods.flatMap((method) => (item as Partial<Record<(typeof methods)[number], Operation>>)[method] ?? []),
+  );
