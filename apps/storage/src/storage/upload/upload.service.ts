@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { Injectable } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { withFile } from '@app/access';
 import type { NamedRequest, Store, Writer } from '@app/database';
