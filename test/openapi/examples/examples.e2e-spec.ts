@@ -1,3 +1,4 @@
+import { mailServer } from '../../support/mail-server.js';
 import { startApp } from '../../support/start-app.js';
 import { openRelay } from '../../support/relay.js';
 import { readExamples, recordedFiles, writeExamples } from './files.js';
@@ -27,12 +28,14 @@ const isShown = (media: string) => /^text\/|[/+](json|x-ndjson)$/.test(media);
 describe('the examples of the document', () => {
   it('are what the server answers', async () => {
     jest.useFakeTimers({ now: NOW, doNotFake: [...real] });
-    const mms = await startApp(undefined, { MMS_KEY_LIMIT: 3, MMS_WEBHOOK_NETWORKS: ['127.0.0.1'] });
+    const smtp = await mailServer(() => 'accept');
+    const mms = await startApp(undefined, { SMTP_URL: smtp.url, MMS_KEY_LIMIT: 3, MMS_WEBHOOK_NETWORKS: ['127.0.0.1'] });
     const recorder = new Recorder(mms);
     try {
       await story(mms, recorder, await openRelay(mms));
     } finally {
       await mms.close();
+      await smtp.close();
       jest.useRealTimers();
     }
 

@@ -1,7 +1,7 @@
 import { eventually } from '../../../support/eventually.js';
 import { browser } from '../../../support/push-service.js';
 import { receiver } from '../../../support/receiver.js';
-import { attemptsOf, contactsOf } from '../../../support/told.js';
+import { attemptsOf, doneContacts } from '../../../support/told.js';
 import type { Cast } from './cast.js';
 import { callOf } from './cast.js';
 
@@ -27,7 +27,7 @@ export async function events(cast: Cast): Promise<void> {
   const { json } = await call(as.owner, 'listEvents', { query: { Gateway: gateway.id, User: 0 } });
   const { PK_Event } = json.Records[0] as { PK_Event: number };
   const path = { PK_Event };
-  await contactsOf(mms, PK_Event);
+  await doneContacts(mms, PK_Event);
   await call(as.owner, 'getEvent', { path });
   await call(as.owner, 'putEvent', { path, body: { Read: true, Comments: 'Only the cat', PK_Account: accounts.home } });
   await call(as.owner, 'streamEvents', { query: { Gateway: gateway.id, User: 0, Seconds: 0, LastEventId } });

@@ -18,6 +18,10 @@ export async function problems(cast: Cast): Promise<void> {
   await call(as.owner, 'makeToken', { path, body: large, status: 413 });
   await call(as.owner, 'makeToken', { path, body: '<a/>', type: 'text/xml', status: 415 });
 
+  const named = { path, headers: { 'idempotency-key': '8e03978e-40d5-43dd-bc93-6894a57f9324' } };
+  await call(as.owner, 'makeToken', { ...named, body: { Name: 'hall', Permissions: 'view_account' } });
+  await call(as.owner, 'makeToken', { ...named, body: { Name: 'attic', Permissions: 'view_account' }, status: 422 });
+
   const file = { path: { PK_Store: 2 }, query: { Key: 'wrong' } };
   while ((await mms.get('/storage/storage/store/2?Key=wrong')).status === 403);
   await call({}, 'getStore', { ...file, status: 429 });
