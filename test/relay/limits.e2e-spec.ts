@@ -35,7 +35,7 @@ describe('the limits of an account', () => {
   it('are none, and nothing is used, at first', async () => {
     const { status, json, headers } = await mms.get(path, dealer);
 
-    expect([status, headers.etag]).toEqual([200, '"1"']);
+    expect([status, headers.etag]).toEqual([200, expect.stringMatching(/^"1\./)]);
     expect(json).toEqual({
       RaDateReset: created(),
       CameraDateReset: created(),

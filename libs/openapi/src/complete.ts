@@ -59,6 +59,11 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
     const json = requestBody.content['application/json'];
     if (json?.schema && isFlat(json.schema, schemas)) requestBody.content[FORM] = json;
   }
+  if (operation['x-conditional']) {
+    const known = responses['200'];
+    if (known && !('$ref' in known)) known.headers = { ...conditional, ...known.headers };
+    responses['304'] ??= { description: 'It is what `If-None-Match` says that one has', headers: conditional };
+  }
   if (operation['x-done-once']) {
     const conflict = add(409, 'RequestAtWork');
     if ('description' in conflict) conflict.description += `. ${AT_WORK}`;
@@ -70,6 +75,12 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
   if (security.length === 1 && Object.keys(security[0] ?? {}).length === 0) operation.security = [];
   operation.description ??= `${operation.summary ?? ''}.`;
 }
+
+const conditional = {
+  ETag: { description: 'Stands for what is answered', schema: { type: 'string' } },
+  'Cache-Control': { description: '`private, no-cache`', schema: { type: 'string' } },
+  Vary: { description: 'The headers that say who asks', schema: { type: 'string' } },
+};
 
 const challenge = {
   description: '`MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token',

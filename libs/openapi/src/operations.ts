@@ -27,6 +27,7 @@ export interface Parameter {
 
 export interface Response {
   description?: string;
+  headers?: Record<string, object>;
   content?: Record<string, Media>;
 }
 
@@ -38,6 +39,7 @@ export interface Operation {
   requestBody?: { required?: boolean; content: Record<string, Media> };
   responses: Record<string, Response | { $ref: string }>;
   security?: Record<string, string[]>[];
+  'x-conditional'?: true;
   'x-done-once'?: true;
   [BODY_CONTENT]?: Record<string, Media>;
   summary?: string;

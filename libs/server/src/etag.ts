@@ -6,6 +6,13 @@ import { Stale } from './problem.js';
 
 export const etagOf = (version: number): string => `"${version}"`;
 
+/** The tag of an answer: of what it says and, where that can be edited, of its version before that. */
+export const withContent = (version: string | undefined, content: string): string =>
+  version === undefined ? `"${content}"` : `${version.slice(0, -1)}.${content}"`;
+
+/** The tags of a header; proxies that compress make them weak. */
+export const tagsIn = (header: string): string[] => header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+
 /** What the caller read before changing it: the `If-Match` header, if any. */
 export const IfMatch = createParamDecorator(
   (_: unknown, context: ExecutionContext): string | undefined =>
@@ -27,6 +34,6 @@ export const ApiIfMatch = (changed = 'It has been changed since it was read') =>
 /** Throws 412 when what the caller read is no longer what is there. */
 export function assertFresh(ifMatch: string | undefined, version: number): void {
   if (ifMatch === undefined || ifMatch.trim() === '*') return;
-  const tags = ifMatch.split(',').map((tag) => tag.trim());
-  if (!tags.includes(etagOf(version))) throw new Stale();
+  const known = etagOf(version).slice(0, -1);
+  if (!tagsIn(ifMatch).some((tag) => tag === `${known}"` || tag.startsWith(`${known}.`))) throw new Stale();
 }

@@ -12,6 +12,7 @@ import type { FastifyInstance } from 'fastify';
 import { addQueryToBody } from './arguments.js';
 import { tellThoseBehind } from './behind.js';
 import { limitConnections } from './connections.js';
+import { addConditional } from './conditional.js';
 import { addCors } from './cors.js';
 import type { Environment } from './environment.js';
 import { readEnvironment } from './environment.js';
@@ -68,6 +69,7 @@ export async function createServer(
   addProfiles(http, environment.MMS_DEPLOYED_HOSTS);
   addHooks(http);
   addCors(http, environment.ALLOWED_ORIGINS);
+  addConditional(http);
   addFiles(http);
   addQueryToBody(http);
   addMetrics(http, environment.MMS_METRICS_FROM);

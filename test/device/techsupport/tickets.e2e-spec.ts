@@ -268,7 +268,7 @@ describe('trouble tickets', () => {
 
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
     const { json, headers } = await read(id, owner);
-    expect([json.CommentCount, json.Comments.length, headers.etag]).toEqual([6, 6, '"7"']);
+    expect([json.CommentCount, json.Comments.length, headers.etag]).toEqual([6, 6, expect.stringMatching(/^"7\./)]);
   });
 
   describe('that are answered', () => {

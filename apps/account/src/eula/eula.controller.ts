@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Ip, Post, Put } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, Public, RequestKey, Requires, SignedIn } from '@app/access';
-import { BodyArguments, QueryArguments } from '@app/server';
+import { BodyArguments, Conditional, QueryArguments } from '@app/server';
 
 import { AcceptEulaBody, EulaBody, EulaQuery, EulaView } from './eula.dto.js';
 import { EulaService } from './eula.service.js';
@@ -16,6 +16,7 @@ export class EulaController {
 
   @Get()
   @Public()
+  @Conditional()
   @ApiOperation({ summary: 'Read the newest licence agreement of an OEM' })
   @ApiOkResponse({ type: EulaView, description: 'The highest version, in the language or a near one' })
   @ApiNotFoundResponse({ description: 'The OEM has none' })

@@ -4,7 +4,7 @@ import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, RequestKey, Requires } from '@app/access';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
-import { BodyArguments, PathId, WireProfile } from '@app/server';
+import { BodyArguments, Conditional, PathId, WireProfile } from '@app/server';
 
 import { AuthAccountService } from './account.service.js';
 import { AuthAccountView, NewAccountView, PostAccountBody, toAuthAccountView } from './autha.dto.js';
@@ -37,6 +37,7 @@ export class AuthaAccountController {
 
   @Get('account/:PK_Account')
   @Requires('view_account')
+  @Conditional()
   @ApiOperation({ summary: 'Read the place of an account: its type, OEM, parents and servers' })
   @ApiOkResponse({ type: AuthAccountView, description: 'The place of the account' })
   @ApiNotFoundResponse({ description: "No such account in the caller's tree" })

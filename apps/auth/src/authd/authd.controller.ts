@@ -14,6 +14,7 @@ import { CurrentCaller, Public, Requires, RequiresOrGateway, SignedInIfSent, Thr
 import type { Profile } from '@app/server';
 import {
   badArgument,
+  Conditional,
   Extension,
   JsonBodyArguments,
   PathId,
@@ -94,6 +95,7 @@ export class AuthdController {
   @Throttled('units')
   @SignedInIfSent()
   @Header('content-type', 'text/plain')
+  @Conditional()
   @ApiOperation({ summary: 'Read the Z-Wave locale of a device', description: 'By its MAC address, or by a session.' })
   @ApiOkResponse(LOCALE)
   @ApiUnauthorizedResponse({ description: 'Neither a MAC address nor a session' })
@@ -110,6 +112,7 @@ export class AuthdController {
   @Get('device/:PK_Device/servers')
   @Throttled('units')
   @Public()
+  @Conditional()
   @ApiOperation({ summary: 'Read the servers of a device' })
   @ApiOkResponse({ type: DeviceServersList, description: 'The servers; none when there is no such device' })
   async getDeviceServers(
@@ -123,6 +126,7 @@ export class AuthdController {
 
   @Get('device/:PK_Device/permissions')
   @RequiresOrGateway('view_account')
+  @Conditional()
   @ApiOperation({ summary: 'Read what a device may do' })
   @ApiOkResponse({ type: [DevicePermissionView], description: 'The permissions' })
   @ApiNotFoundResponse({ description: NO_DEVICE })
@@ -159,6 +163,7 @@ export class AuthdController {
 
   @Get('devices')
   @Requires('search_devices')
+  @Conditional()
   @ApiOperation({ summary: 'Search devices', description: 'By serial number or IMEI, in the accounts in reach.' })
   @ApiOkResponse({ type: FoundDevices, description: 'The devices' })
   async searchDevices(

@@ -4,7 +4,7 @@ import type { Caller } from '@app/access';
 import { CurrentCaller, Public, SignedInIfSent, Throttled } from '@app/access';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
-import { PathId, QueryArguments, WireProfile } from '@app/server';
+import { Conditional, PathId, QueryArguments, WireProfile } from '@app/server';
 
 import { DeviceServers } from '../authd/device-servers.js';
 import { toLocatedView } from './located.js';
@@ -31,6 +31,7 @@ export class LocatorController {
 
   @Get('locator')
   @SignedInIfSent()
+  @Conditional()
   @ApiOperation({
     summary: 'Find the gateways behind an address',
     description:
@@ -50,6 +51,7 @@ export class LocatorController {
 
   @Get('device/:PK_Device/servers')
   @Public()
+  @Conditional()
   @ApiOperation({ summary: 'Find the servers of a device' })
   @ApiOkResponse({ type: LocatedServersView, description: 'The servers' })
   @ApiNotFoundResponse({ description: 'No such device' })
@@ -66,6 +68,7 @@ export class LocatorController {
   @Get('macaddress/:MacAddress/servers')
   @Throttled('units')
   @Public()
+  @Conditional()
   @ApiOperation({
     summary: 'Find the servers of a device by its MAC address',
     description: 'An unpaired one from behind its own address only.',
@@ -85,6 +88,7 @@ export class LocatorController {
 
   @Get('oem/:PK_Oem/servers')
   @Public()
+  @Conditional()
   @ApiOperation({ summary: 'Find the device servers of an OEM' })
   @ApiOkResponse({ type: OemServers, description: 'The servers' })
   @ApiNotFoundResponse({ description: 'No such OEM' })

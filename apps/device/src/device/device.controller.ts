@@ -4,7 +4,7 @@ import type { Caller } from '@app/access';
 import { CurrentCaller, Requires, RequiresOrGateway, SignedInIfSent, Throttled } from '@app/access';
 import { OpenTunnels, Servers } from '@app/info';
 import type { Profile } from '@app/server';
-import { Alias, Extension, PathId, QueryArguments, toDateTime, WireProfile } from '@app/server';
+import { Alias, Conditional, Extension, PathId, QueryArguments, toDateTime, WireProfile } from '@app/server';
 
 import { DeviceCountsView, DeviceStatusView, ZWaveLocaleQuery } from './device.dto.js';
 import { DeviceService } from './device.service.js';
@@ -30,6 +30,7 @@ export class DeviceController {
   @Get('devices_count')
   @Requires('view_account')
   @Alias('/device/devices_count', '/device/device/devices_count')
+  @Conditional()
   @ApiOperation({ summary: 'Count the gateways and devices of the own account, by kind and state' })
   @ApiOkResponse({ type: DeviceCountsView, description: 'How many there are' })
   countDevices(@CurrentCaller() caller: Caller): Promise<DeviceCountsView> {
@@ -39,6 +40,7 @@ export class DeviceController {
   @Get('device/:PK_Device')
   @RequiresOrGateway('view_account')
   @Extension()
+  @Conditional()
   @ApiOperation({
     summary: 'Read a gateway',
     description: 'With everything that programs of the deployed service read, and in the types that they read.',
@@ -67,6 +69,7 @@ export class DeviceController {
   @SignedInIfSent()
   @Alias('/device/device/{PK_Device}/zwavelocale', `${ONE}/zwavelocale`)
   @Header('content-type', 'text/plain')
+  @Conditional()
   @ApiOperation({ summary: 'Read the Z-Wave locale that a device reported' })
   @ApiOkResponse(LOCALE)
   @ApiUnauthorizedResponse({ description: 'Neither a MAC address nor a session' })
@@ -82,6 +85,7 @@ export class DeviceController {
   @Get('device/:PK_Device/status')
   @RequiresOrGateway('view_account')
   @Alias('/device/device/{PK_Device}/status', `${ONE}/status`)
+  @Conditional()
   @ApiOperation({ summary: 'Ask whether a gateway is online' })
   @ApiOkResponse({ type: DeviceStatusView, description: 'When it last reported' })
   @ApiNotFoundResponse({ description: NO_DEVICE })

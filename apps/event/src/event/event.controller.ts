@@ -3,7 +3,7 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nest
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires, SignedIn } from '@app/access';
 import type { Profile } from '@app/server';
-import { Alias, BodyArguments, QueryArguments, WireProfile } from '@app/server';
+import { Alias, BodyArguments, Conditional, QueryArguments, WireProfile } from '@app/server';
 
 import { PutEventBody } from './change/change.dto.js';
 import { ChangeService } from './change/change.service.js';
@@ -29,6 +29,7 @@ export class EventController {
 
   @Get('events')
   @Requires('view_events')
+  @Conditional()
   @ApiOperation({
     summary: 'List events',
     description:
@@ -46,6 +47,7 @@ export class EventController {
 
   @Get('data_usage')
   @SignedIn()
+  @Conditional()
   @ApiOperation({ summary: 'Read how much the files of the own account take, and may take' })
   @ApiOkResponse({ type: DataUsageView, description: 'Numbers as text' })
   async getDataUsage(@CurrentCaller() caller: Caller): Promise<DataUsageView> {
@@ -56,6 +58,7 @@ export class EventController {
   @Get('event/:PK_Event')
   @Requires('view_events')
   @Alias(PRINTED, CANONICAL)
+  @Conditional()
   @ApiOperation({
     summary: 'Read who was told of an event',
     description: 'PK_ContactType and PK_AttemptStatus are explained by the static data (`/info/config/config`).',

@@ -17,7 +17,7 @@ import {
 } from '@nestjs/swagger';
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, Public, RequestKey, Requires } from '@app/access';
-import { PathId, QueryArguments, TakesUploads } from '@app/server';
+import { Conditional, PathId, QueryArguments, TakesUploads } from '@app/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { KeyedFiles } from './keys/keyed-files.js';
@@ -85,6 +85,7 @@ export class StorageController {
 
   @Get()
   @Requires('view_files')
+  @Conditional()
   @ApiOperation({
     summary: 'List stored files',
     description: 'Those of the account; a user who is limited to some gateways sees the files of those and their own.',
@@ -102,6 +103,7 @@ export class StorageController {
 
   @Get(':PK_Store')
   @Public()
+  @Conditional()
   @ApiOperation({ summary: 'Read what is known of a stored file', description: 'By whoever has its key.' })
   @ApiOkResponse(asJsonOrText(StoreView, 'The file'))
   @ApiForbiddenResponse({ description: WRONG_KEY })

@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public, Requires } from '@app/access';
 import type { Profile } from '@app/server';
-import { badArgument, WireProfile } from '@app/server';
+import { badArgument, Conditional, WireProfile } from '@app/server';
 
 import type { Category } from './categories.js';
 import { categoryNames, rowSchema } from './categories.js';
@@ -38,6 +38,7 @@ export class ConfigController {
 
   @Get('config')
   @Public()
+  @Conditional()
   @ApiOperation({
     summary: 'Read static data by category',
     description:

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Keys, Public, Sessions, SignedIn } from '@app/access';
-import { Extension } from '@app/server';
+import { Conditional, Extension } from '@app/server';
 
 import { DeviceIdentityView, IdentityView, toIdentityView } from './session.dto.js';
 
@@ -92,6 +92,7 @@ export class SessionController {
   @Get('keys')
   @Public()
   @Extension()
+  @Conditional()
   @ApiOperation({
     summary: 'Read the keys that verify identities',
     description: 'A JWKS. The signature is PKCS#1 v1.5 with SHA-256 over the base64 text of the identity.',

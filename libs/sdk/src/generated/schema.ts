@@ -5778,9 +5778,11 @@ export interface operations {
     getAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5790,23 +5792,32 @@ export interface operations {
             /** @description The account */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the account */
                     ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            /** @description The request is malformed, or an argument is not what it must be */
-            400: {
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
@@ -5848,7 +5859,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5927,15 +5937,11 @@ export interface operations {
     deleteAccount: {
         parameters: {
             query: {
-                /**
-                 * @description The name of the account, so that nobody deletes another by a slip: the company of its billing address, else first and last name with a blank between, else its PK_Account
-                 * @example Zoe Silva
-                 */
+                /** @description The name of the account, so that nobody deletes another by a slip: the company of its billing address, else first and last name with a blank between, else its PK_Account */
                 Name: string;
             };
             header?: never;
             path: {
-                /** @example 7 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5995,10 +6001,7 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /**
-                 * @description Name is the same as FirstName
-                 * @example LastName
-                 */
+                /** @description Name is the same as FirstName */
                 OrderBy?: "PK_Account" | "FirstName" | "LastName" | "Name";
                 Sort?: "Asc" | "Desc";
                 /** @description How many rows to answer; more than 200 counts as 200. */
@@ -6007,15 +6010,14 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
-                /**
-                 * @description Answer how many there are on all pages, too
-                 * @example true
-                 */
+                /** @description Answer how many there are on all pages, too */
                 Total?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 4 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6025,11 +6027,30 @@ export interface operations {
             /** @description A page of the accounts */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListedAccounts"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -6068,9 +6089,11 @@ export interface operations {
     countAccounts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 4 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6080,11 +6103,30 @@ export interface operations {
             /** @description How many there are */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountsCount"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -6125,15 +6167,14 @@ export interface operations {
             query?: {
                 /** @description Only entries before this PK_Entry */
                 Before?: number;
-                /**
-                 * @description How many rows to answer; more than 200 counts as 200.
-                 * @example 2
-                 */
+                /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6143,11 +6184,30 @@ export interface operations {
             /** @description A page of entries */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntries"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -6191,7 +6251,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6272,9 +6331,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6334,9 +6391,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6389,9 +6444,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6449,9 +6502,11 @@ export interface operations {
     listDevices: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6461,11 +6516,30 @@ export interface operations {
             /** @description The devices, in the order of their ids */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Devices"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -6504,12 +6578,10 @@ export interface operations {
     exportAccounts: {
         parameters: {
             query?: {
-                /** @example csv */
                 Format?: "csv" | "ndjson";
             };
             header?: never;
             path: {
-                /** @example 3 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6563,30 +6635,22 @@ export interface operations {
     importAccounts: {
         parameters: {
             query?: {
-                /**
-                 * @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch
-                 * @example good
-                 */
+                /** @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch */
                 Mode?: "all" | "good";
-                /**
-                 * @description Only say what an import would do
-                 * @example true
-                 */
+                /** @description Only say what an import would do */
                 Preview?: boolean;
                 /** @description Mail each new user a code with which they choose their password */
                 Mail?: boolean;
             };
             header?: never;
             path: {
-                /** @example 3 */
                 PK_Account: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/x-ndjson": string;
-                "text/csv": string;
+                "application/json": unknown;
             };
         };
         responses: {
@@ -6643,7 +6707,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6707,11 +6770,12 @@ export interface operations {
     getInstallation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -6721,13 +6785,30 @@ export interface operations {
             /** @description The installation */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the installation */
                     ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InstallationView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -6771,9 +6852,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -6842,9 +6921,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -6899,9 +6976,11 @@ export interface operations {
     listInstallations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6911,11 +6990,30 @@ export interface operations {
             /** @description The installations and the units in them */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Installations"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -6959,7 +7057,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7022,9 +7119,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 4 */
                 PK_Invitation: number;
             };
             cookie?: never;
@@ -7075,9 +7170,11 @@ export interface operations {
     listInvitations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7087,11 +7184,30 @@ export interface operations {
             /** @description The invitations */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Invitations"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -7130,9 +7246,11 @@ export interface operations {
     getSupport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7142,11 +7260,30 @@ export interface operations {
             /** @description The end of the grant */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SupportView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -7187,7 +7324,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7252,7 +7388,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7304,42 +7439,10 @@ export interface operations {
                 };
             };
             409: components["responses"]["RequestAtWork"];
-            /** @description The body is larger than 1 MiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is neither JSON nor a form */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The `Idempotency-Key` came with another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of the server; the request id finds it in its log */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7348,9 +7451,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 1 */
                 PK_Token: number;
             };
             cookie?: never;
@@ -7401,9 +7502,11 @@ export interface operations {
     listTokens: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7413,11 +7516,30 @@ export interface operations {
             /** @description The tokens, without what authorizes */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Tokens"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -7458,9 +7580,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 4 */
                 PK_User: number;
             };
             cookie?: never;
@@ -7511,9 +7631,11 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7523,11 +7645,30 @@ export interface operations {
             /** @description The users, in the order of their ids */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Users"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -7572,19 +7713,13 @@ export interface operations {
                 PK_AccountType?: number;
                 /** @description The beginning of a word of the first name in the billing address, ignoring case and accents */
                 FirstName?: string;
-                /**
-                 * @description The beginning of a word of the last name in the billing address, ignoring case and accents
-                 * @example mey
-                 */
+                /** @description The beginning of a word of the last name in the billing address, ignoring case and accents */
                 LastName?: string;
                 /** @description The beginning of a word of the first address line in the billing address, ignoring case and accents */
                 Address1?: string;
                 /** @description The beginning of a word of the second address line in the billing address, ignoring case and accents */
                 Address2?: string;
-                /**
-                 * @description The beginning of a word of the city in the billing address, ignoring case and accents
-                 * @example lis
-                 */
+                /** @description The beginning of a word of the city in the billing address, ignoring case and accents */
                 City?: string;
                 /** @description The beginning of a word of the state in the billing address, ignoring case and accents */
                 State?: string;
@@ -7602,13 +7737,13 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
-                /**
-                 * @description Answer how many there are on all pages, too
-                 * @example true
-                 */
+                /** @description Answer how many there are on all pages, too */
                 Total?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7617,11 +7752,30 @@ export interface operations {
             /** @description The accounts, in the order of their ids */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FoundAccounts"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -7653,7 +7807,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -7711,9 +7864,11 @@ export interface operations {
     getUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -7723,13 +7878,30 @@ export interface operations {
             /** @description The user */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the user */
                     ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -7773,7 +7945,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -7850,7 +8021,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 4 */
                 PK_User: number;
             };
             cookie?: never;
@@ -7972,9 +8142,11 @@ export interface operations {
     getAuthAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7984,11 +8156,30 @@ export interface operations {
             /** @description The place of the account */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuthAccountView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -8082,7 +8273,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example lamps */
                 AppKey: string;
             };
             cookie?: never;
@@ -8319,7 +8509,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8390,7 +8579,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8443,7 +8631,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8510,17 +8697,13 @@ export interface operations {
     refreshToken: {
         parameters: {
             query?: {
-                /**
-                 * @description 2 for an identity of version 2; anything else is version 1
-                 * @example 2
-                 */
+                /** @description 2 for an identity of version 2; anything else is version 1 */
                 TokenVersion?: string;
                 /** @description The key of the app whose permissions limit the identity */
                 AppKey?: string;
             };
             header?: never;
             path: {
-                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8658,15 +8841,9 @@ export interface operations {
                 TokenVersion?: string;
                 /** @description The key of the app whose permissions limit the identity */
                 AppKey?: string;
-                /**
-                 * @description sha1(lower-case name + password + seed) in hex of either case; the raw password at OEMs that sign their users in themselves
-                 * @example 5aaee00c5b15435e339783fb9c0b0a219fec4b26
-                 */
+                /** @description sha1(lower-case name + password + seed) in hex of either case; the raw password at OEMs that sign their users in themselves */
                 SHA1Password: string;
-                /**
-                 * @description The OEM at which the name is looked up
-                 * @example 1
-                 */
+                /** @description The OEM at which the name is looked up */
                 PK_Oem: number;
                 /** @description Only a user whose account has this one above it */
                 PK_Account_Parent?: number;
@@ -8675,7 +8852,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example ada */
                 Username: string;
             };
             cookie?: never;
@@ -8725,7 +8901,6 @@ export interface operations {
                 MMSHWKey: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -8769,7 +8944,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -8829,9 +9003,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
-                /** @example 0 */
                 Timestamp: number;
             };
             cookie?: never;
@@ -8884,7 +9056,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -8935,9 +9106,11 @@ export interface operations {
     getDevicePermissions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -8947,11 +9120,30 @@ export interface operations {
             /** @description The permissions */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DevicePermissionView"][];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -8992,7 +9184,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9050,9 +9241,11 @@ export interface operations {
                 /** @description Only units of this OEM */
                 PK_Oem?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9062,11 +9255,30 @@ export interface operations {
             /** @description The servers; none when there is no such device */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceServersList"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description Too many tries from this address or with this user name */
@@ -9088,9 +9300,11 @@ export interface operations {
                 /** @description Of the unit; not needed with a session */
                 MacAddress?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9100,11 +9314,35 @@ export interface operations {
             /** @description Three lines */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example ### BEGIN : device
+                     *     ZWaveLocale=EU
+                     *     ### END : device
+                     */
                     "text/plain": string;
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /**
@@ -9148,15 +9386,15 @@ export interface operations {
     searchDevices: {
         parameters: {
             query?: {
-                /**
-                 * @description The serial number
-                 * @example 50000001
-                 */
+                /** @description The serial number */
                 PK_Device?: number;
                 /** @description Of its mobile back-up */
                 Imei?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9165,11 +9403,30 @@ export interface operations {
             /** @description The devices */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FoundDevices"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -9201,15 +9458,9 @@ export interface operations {
             query: {
                 /** @description all: nothing is imported when anything is wrong; good: what is right is imported */
                 Mode?: "all" | "good";
-                /**
-                 * @description Only say what an import would do
-                 * @example true
-                 */
+                /** @description Only say what an import would do */
                 Preview?: boolean;
-                /**
-                 * @description The OEM that has made them
-                 * @example 1
-                 */
+                /** @description The OEM that has made them */
                 PK_Oem: number;
             };
             header?: never;
@@ -9218,8 +9469,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-ndjson": string;
-                "text/csv": string;
+                "application/json": unknown;
             };
         };
         responses: {
@@ -9337,9 +9587,11 @@ export interface operations {
     getDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9349,11 +9601,30 @@ export interface operations {
             /** @description The gateway */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GatewayView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -9392,9 +9663,11 @@ export interface operations {
     getDeviceKit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9404,11 +9677,30 @@ export interface operations {
             /** @description The kits, with their devices */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Kits"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -9449,7 +9741,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9509,7 +9800,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9568,9 +9858,11 @@ export interface operations {
     getDeviceStatus: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9580,11 +9872,30 @@ export interface operations {
             /** @description When it last reported */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceStatusView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -9626,9 +9937,11 @@ export interface operations {
                 /** @description Of the unit; not needed with a session */
                 MacAddress?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9638,11 +9951,35 @@ export interface operations {
             /** @description Three lines */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example ### BEGIN
+                     *     ZWaveLocale=EU
+                     *     ### END
+                     */
                     "text/plain": string;
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /**
@@ -9686,7 +10023,10 @@ export interface operations {
     countDevices: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9695,11 +10035,30 @@ export interface operations {
             /** @description How many there are */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceCountsView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -9794,7 +10153,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2 */
                 PK_Kit: number;
             };
             cookie?: never;
@@ -9854,14 +10212,16 @@ export interface operations {
     listKits: {
         parameters: {
             query: {
-                /** @example 1 */
                 PK_Oem: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9870,11 +10230,30 @@ export interface operations {
             /** @description The kits, with their devices */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KitCatalogue"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -9917,10 +10296,7 @@ export interface operations {
                 Mode?: "all" | "good";
                 /** @description Only say what an import would do */
                 Preview?: boolean;
-                /**
-                 * @description The OEM that sells them
-                 * @example 1
-                 */
+                /** @description The OEM that sells them */
                 PK_Oem: number;
             };
             header?: never;
@@ -9929,7 +10305,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-ndjson": string;
+                "application/json": unknown;
             };
         };
         responses: {
@@ -9981,22 +10357,19 @@ export interface operations {
     getEula: {
         parameters: {
             query: {
-                /**
-                 * @description The OEM whose agreement it is
-                 * @example 1
-                 */
+                /** @description The OEM whose agreement it is */
                 PK_Oem: number;
                 /** @description Accepted and ignored: acceptance is only logged */
                 PK_User?: number;
                 /** @description The app; without an agreement of its own, that of all apps */
                 AppKey?: string;
-                /**
-                 * @description The language; without it, a near one or English
-                 * @example en
-                 */
+                /** @description The language; without it, a near one or English */
                 LangKey?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10005,11 +10378,30 @@ export interface operations {
             /** @description The highest version, in the language or a near one */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EulaView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The OEM has none */
@@ -10204,9 +10596,11 @@ export interface operations {
     getEventSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -10216,13 +10610,30 @@ export interface operations {
             /** @description The settings as they are now */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the settings */
                     ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EventSettingsView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -10266,7 +10677,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -10332,7 +10742,10 @@ export interface operations {
     getDataUsage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10341,11 +10754,30 @@ export interface operations {
             /** @description Numbers as text */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DataUsageView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -10374,10 +10806,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description One event, a list of at most 1,000, or as NDJSON one a line */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
-                "application/x-ndjson": string;
+                "application/x-ndjson": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
                 "application/x-www-form-urlencoded": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
             };
         };
@@ -10453,9 +10886,11 @@ export interface operations {
                 /** @description As `key` */
                 Key?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 7 */
                 PK_Event: number;
             };
             cookie?: never;
@@ -10465,11 +10900,30 @@ export interface operations {
             /** @description The event, with all that was tried to tell people of it */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EventView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -10510,11 +10964,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @example [
-                 *       "7"
-                 *     ]
-                 */
                 PK_Event: string[];
             };
             cookie?: never;
@@ -10574,15 +11023,9 @@ export interface operations {
             query?: {
                 /** @description Events of these cameras; `*`: of all cameras, and the images and videos of the cameras of all gateways */
                 Camera?: string;
-                /**
-                 * @description Events of these gateways; `*`: of all of the account
-                 * @example 50000001
-                 */
+                /** @description Events of these gateways; `*`: of all of the account */
                 Gateway?: string;
-                /**
-                 * @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller
-                 * @example 0
-                 */
+                /** @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller */
                 User?: string;
                 /** @description 1: only what has not been read */
                 Unread?: boolean;
@@ -10611,7 +11054,10 @@ export interface operations {
                 /** @description By when they were received */
                 Sort?: "Asc" | "Desc";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10620,11 +11066,30 @@ export interface operations {
             /** @description A page of the events, the newest first */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Records"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -10663,7 +11128,10 @@ export interface operations {
     getPushKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10672,11 +11140,30 @@ export interface operations {
             /** @description The key */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PushKeyView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -10763,7 +11250,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 1 */
                 PK_PushSubscription: number;
             };
             cookie?: never;
@@ -10816,7 +11302,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 1 */
                 PK_PushSubscription: number;
             };
             cookie?: never;
@@ -10867,7 +11352,10 @@ export interface operations {
     listPushSubscriptions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10876,11 +11364,30 @@ export interface operations {
             /** @description The subscriptions of the caller */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PushSubscriptions"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -10912,15 +11419,9 @@ export interface operations {
             query?: {
                 /** @description As in `GET events` */
                 Camera?: string;
-                /**
-                 * @description As in `GET events`
-                 * @example 50000001
-                 */
+                /** @description As in `GET events` */
                 Gateway?: string;
-                /**
-                 * @description As in `GET events`
-                 * @example 0
-                 */
+                /** @description As in `GET events` */
                 User?: string;
                 /** @description Only these types */
                 Type?: number[];
@@ -10928,17 +11429,11 @@ export interface operations {
                 Severity?: number[];
                 /** @description Of this account; by default the own one */
                 PK_Account?: number;
-                /**
-                 * @description As the header Last-Event-ID, which counts first: for those who cannot set it
-                 * @example 1.tb9ns0.6..kaJfMYXdPsnxGp09
-                 */
+                /** @description As the header Last-Event-ID, which counts first: for those who cannot set it */
                 LastEventId?: string;
                 /** @description In the place of credentials: see `POST event/event/stream/ticket` */
                 Ticket?: string;
-                /**
-                 * @description After so many seconds the answer ends; 0: with what has happened since LastEventId
-                 * @example 0
-                 */
+                /** @description After so many seconds the answer ends; 0: with what has happened since LastEventId */
                 Seconds?: number;
             };
             header?: {
@@ -10956,6 +11451,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example retry: 2000
+                     *
+                     *     id: 1.tp0c1s.4ovk..mRkqgYw8xC2sQ0bV
+                     *
+                     *     id: 1.tp0c1t.4ovl..0mYh0R7bN1yqk2Qd
+                     *     data: {"PK_Event":192817,"PK_Device":"50000001","EventType":"4","Code":"Tripped","NewValue":"1"}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -11127,9 +11630,11 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11139,13 +11644,30 @@ export interface operations {
             /** @description The webhook, without its secret */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the webhook */
                     ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -11189,7 +11711,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11257,7 +11778,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11313,9 +11833,11 @@ export interface operations {
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11325,11 +11847,30 @@ export interface operations {
             /** @description A page of it, the newest first */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Deliveries"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -11373,7 +11914,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11440,7 +11980,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11506,7 +12045,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11557,7 +12095,10 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11566,11 +12107,30 @@ export interface operations {
             /** @description The webhooks, without their secrets */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Webhooks"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -11670,9 +12230,11 @@ export interface operations {
                 /** @description How many rows to answer; more than 1000 counts as 1000. */
                 Count?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 1 */
                 PK_Upgrade: number;
             };
             cookie?: never;
@@ -11682,11 +12244,30 @@ export interface operations {
             /** @description The order and its gateways */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UpgradeProgressView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -11725,17 +12306,17 @@ export interface operations {
     listUpgrades: {
         parameters: {
             query?: {
-                /**
-                 * @description Only orders for this gateway
-                 * @example 50000001
-                 */
+                /** @description Only orders for this gateway */
                 PK_Device?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11744,11 +12325,30 @@ export interface operations {
             /** @description The orders */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UpgradesView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -11778,17 +12378,11 @@ export interface operations {
     getFirmware: {
         parameters: {
             query: {
-                /**
-                 * @description The OEM whose builds they are
-                 * @example 1
-                 */
+                /** @description The OEM whose builds they are */
                 PK_Oem: number;
                 /** @description Only builds in this language, or in all */
                 PK_Language?: number;
-                /**
-                 * @description Only builds for this platform, or for all. Blanks and case play no part
-                 * @example Sercomm NA301
-                 */
+                /** @description Only builds for this platform, or for all. Blanks and case play no part */
                 Platform?: string;
                 UI?: string;
                 UISkin?: string;
@@ -11797,7 +12391,10 @@ export interface operations {
                 /** @description Ours: the installed version; only builds that are offered to it */
                 InstalledVersion?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11806,11 +12403,30 @@ export interface operations {
             /** @description One build is an object, several are an array */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FirmwareView"] | components["schemas"]["FirmwareView"][];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The OEM has none for these */
@@ -11974,10 +12590,7 @@ export interface operations {
     getConfig: {
         parameters: {
             query?: {
-                /**
-                 * @description 1: answer the rows of AccountType
-                 * @example 1
-                 */
+                /** @description 1: answer the rows of AccountType */
                 AccountType?: string;
                 /** @description 1: answer the rows of AttemptStatus */
                 AttemptStatus?: string;
@@ -12019,15 +12632,15 @@ export interface operations {
                 Server_Module?: string;
                 /** @description 1: answer the rows of SourceType */
                 SourceType?: string;
-                /**
-                 * @description 1: answer the rows of StorageType
-                 * @example 1
-                 */
+                /** @description 1: answer the rows of StorageType */
                 StorageType?: string;
                 /** @description 1: answer the rows of Terms */
                 Terms?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12036,6 +12649,12 @@ export interface operations {
             /** @description One list for each category that was asked for */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12162,6 +12781,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12211,7 +12843,10 @@ export interface operations {
     getKeys: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12220,6 +12855,12 @@ export interface operations {
             /** @description The key that signs now, and older ones whose identities are still good */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12239,6 +12880,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12249,7 +12903,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 0123456789ABCDEF0123456789ABCDEF012345 */
                 SessionId: string;
             };
             cookie?: never;
@@ -12314,6 +12967,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example 00000112345611223344556677889900112233 */
                     "text/plain": string;
                 };
             };
@@ -12340,9 +12994,11 @@ export interface operations {
                 /** @description Only a device of this type */
                 DeviceType?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -12352,11 +13008,30 @@ export interface operations {
             /** @description The servers */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LocatedServersView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description No such device */
@@ -12377,15 +13052,15 @@ export interface operations {
             query?: {
                 /** @description Another address than that of the caller; needs a session */
                 ExternalIP?: string;
-                /**
-                 * @description Only devices of this account
-                 * @example 5
-                 */
+                /** @description Only devices of this account */
                 PK_Account?: number;
                 /** @description Only gateways that reported in the last so many seconds */
                 LastAliveSeconds?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12394,11 +13069,30 @@ export interface operations {
             /** @description The gateways that reported lately */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LocatedDevices"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -12423,9 +13117,11 @@ export interface operations {
                 /** @description Only a device of this type */
                 DeviceType?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example d4:21:22:00:00:01 */
                 MacAddress: string;
             };
             cookie?: never;
@@ -12435,11 +13131,30 @@ export interface operations {
             /** @description The device and its servers */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LocatedMacView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description No such device */
@@ -12467,9 +13182,11 @@ export interface operations {
     locateOemServers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 1 */
                 PK_Oem: number;
             };
             cookie?: never;
@@ -12479,11 +13196,30 @@ export interface operations {
             /** @description The servers */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OemServers"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description No such OEM */
@@ -12502,9 +13238,11 @@ export interface operations {
     getLimits: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -12514,13 +13252,30 @@ export interface operations {
             /** @description Counts and limits */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the limits */
                     ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LimitsView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -12564,7 +13319,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -12631,22 +13385,18 @@ export interface operations {
     getDeviceUsage: {
         parameters: {
             query?: {
-                /**
-                 * @description Unix seconds: from the day, UTC, on which that lies
-                 * @example 1771840800
-                 */
+                /** @description Unix seconds: from the day, UTC, on which that lies */
                 From?: number;
-                /**
-                 * @description Unix seconds: to the day, UTC, on which that lies
-                 * @example 1772445600
-                 */
+                /** @description Unix seconds: to the day, UTC, on which that lies */
                 To?: number;
                 /** @description `To`, as the document spells it: in Cyrillic letters */
                 "\u0422\u043E"?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -12656,11 +13406,30 @@ export interface operations {
             /** @description The bytes */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UsageView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -12699,10 +13468,7 @@ export interface operations {
     readThrough: {
         parameters: {
             query: {
-                /**
-                 * @description A GET request of the API at any of our servers
-                 * @example https://mms.test/info/config/config?Terms=1
-                 */
+                /** @description A GET request of the API at any of our servers */
                 url: string;
                 /** @description Anything: it keeps browsers from remembering the answer */
                 rand?: string;
@@ -12776,12 +13542,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
-                /**
-                 * @description What the gateway is asked for; slashes are not escaped
-                 * @example port_3480/data_request
-                 */
+                /** @description What the gateway is asked for; slashes are not escaped */
                 path: string;
             };
             cookie?: never;
@@ -12885,12 +13647,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
-                /**
-                 * @description What the gateway is asked for; slashes are not escaped
-                 * @example port_3480/data_request
-                 */
+                /** @description What the gateway is asked for; slashes are not escaped */
                 path: string;
             };
             cookie?: never;
@@ -12994,12 +13752,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
-                /**
-                 * @description What the gateway is asked for; slashes are not escaped
-                 * @example port_3480/data_request
-                 */
+                /** @description What the gateway is asked for; slashes are not escaped */
                 path: string;
             };
             cookie?: never;
@@ -13103,12 +13857,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
-                /**
-                 * @description What the gateway is asked for; slashes are not escaped
-                 * @example port_3480/data_request
-                 */
+                /** @description What the gateway is asked for; slashes are not escaped */
                 path: string;
             };
             cookie?: never;
@@ -13230,7 +13980,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13283,10 +14032,7 @@ export interface operations {
     openGatewayByLink: {
         parameters: {
             query: {
-                /**
-                 * @description Where to go: an address on the gateway, relative to its root
-                 * @example www/index.html
-                 */
+                /** @description Where to go: an address on the gateway, relative to its root */
                 RedirectUrl: string;
                 /** @description The name of the relay: the one that the request was sent to */
                 Host?: string;
@@ -13299,7 +14045,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13352,7 +14097,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13410,15 +14154,9 @@ export interface operations {
     listDeviceUsage: {
         parameters: {
             query?: {
-                /**
-                 * @description Unix seconds: from the day, UTC, on which that lies
-                 * @example 1771840800
-                 */
+                /** @description Unix seconds: from the day, UTC, on which that lies */
                 From?: number;
-                /**
-                 * @description Unix seconds: to the day, UTC, on which that lies
-                 * @example 1772445600
-                 */
+                /** @description Unix seconds: to the day, UTC, on which that lies */
                 To?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
@@ -13427,9 +14165,11 @@ export interface operations {
                 /** @description By day */
                 Sort?: "Asc" | "Desc";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13439,11 +14179,30 @@ export interface operations {
             /** @description A page of the days, the newest first */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UsageDays"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -13484,10 +14243,7 @@ export interface operations {
             query?: {
                 /** @description Only those with exactly these tags */
                 Tags?: string;
-                /**
-                 * @description Only those of this format, whatever its case
-                 * @example jpg
-                 */
+                /** @description Only those of this format, whatever its case */
                 Format?: string;
                 Version?: string;
                 /** @description In bytes */
@@ -13498,10 +14254,7 @@ export interface operations {
                 PK_StorageType?: number;
                 /** @description Those of this account, whose owner lets others help; by default the own one */
                 PK_Account?: number;
-                /**
-                 * @description Only those of this gateway
-                 * @example 50000001
-                 */
+                /** @description Only those of this gateway */
                 PK_Device?: number;
                 /** @description By PK_Store */
                 Sort?: "Asc" | "Desc";
@@ -13509,13 +14262,13 @@ export interface operations {
                 Start?: number;
                 /** @description How many rows to answer; more than 1000 counts as 1000. */
                 Count?: number;
-                /**
-                 * @description How it is answered: `json`, or `text` with `Name: value` lines
-                 * @example text
-                 */
+                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
                 output_format?: "json" | "text";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13524,12 +14277,36 @@ export interface operations {
             /** @description The files; as text they are parted by empty lines */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Stores"];
+                    /**
+                     * @example PK_Store: 71
+                     *     PK_Account: 12
+                     *     …
+                     */
                     "text/plain": string;
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -13582,17 +14359,11 @@ export interface operations {
                 Md5?: string;
                 Version?: string;
                 Tags?: string;
-                /**
-                 * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
-                 * @example 5
-                 */
+                /** @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other */
                 PK_StorageType?: number;
                 /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
                 HttpHeader?: boolean;
-                /**
-                 * @description What it is called
-                 * @example log.txt
-                 */
+                /** @description What it is called */
                 Filename?: string;
             };
             header?: {
@@ -13694,20 +14465,16 @@ export interface operations {
     getStore: {
         parameters: {
             query: {
-                /**
-                 * @description The key that was answered when the file was stored
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
+                /** @description The key that was answered when the file was stored */
                 Key: string;
-                /**
-                 * @description How it is answered: `json`, or `text` with `Name: value` lines
-                 * @example text
-                 */
+                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
                 output_format?: "json" | "text";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -13717,12 +14484,36 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StoreView"];
+                    /**
+                     * @example PK_Store: 71
+                     *     PK_Account: 12
+                     *     …
+                     */
                     "text/plain": string;
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The key is not that of the file */
@@ -13759,15 +14550,11 @@ export interface operations {
     deleteStore: {
         parameters: {
             query: {
-                /**
-                 * @description The key that was answered when the file was stored
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
+                /** @description The key that was answered when the file was stored */
                 Key: string;
             };
             header?: never;
             path: {
-                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -13836,10 +14623,7 @@ export interface operations {
     getStoreArchive: {
         parameters: {
             query: {
-                /**
-                 * @description The key that was answered when the file was stored
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
+                /** @description The key that was answered when the file was stored */
                 Key: string;
                 /** @description Of a file stored with `HttpHeader`: its pictures as a stream, `multipart/x-mixed-replace`. Others are sent as always */
                 RawMjpeg?: boolean;
@@ -13853,7 +14637,6 @@ export interface operations {
                 Range?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -13945,15 +14728,9 @@ export interface operations {
     getStoreThumbnail: {
         parameters: {
             query: {
-                /**
-                 * @description The key that was answered when the file was stored
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
+                /** @description The key that was answered when the file was stored */
                 Key: string;
-                /**
-                 * @description An extension: how wide it may be; without both, 160 x 120
-                 * @example 16
-                 */
+                /** @description An extension: how wide it may be; without both, 160 x 120 */
                 Width?: number;
                 /** @description An extension: how high it may be */
                 Height?: number;
@@ -13963,7 +14740,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -14044,10 +14820,7 @@ export interface operations {
                 From?: number;
                 /** @description Unix seconds: before then */
                 To?: number;
-                /**
-                 * @description Only of this device; 0 for the gateway itself
-                 * @example 5
-                 */
+                /** @description Only of this device; 0 for the gateway itself */
                 DeviceID?: number;
                 /** @description Answer sums instead of reports: one for each device and hour or day, UTC */
                 Step?: "hour" | "day";
@@ -14058,9 +14831,11 @@ export interface operations {
                 /** @description By time */
                 Sort?: "Asc" | "Desc";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14070,11 +14845,30 @@ export interface operations {
             /** @description A page of the reports or sums, the newest first */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnergyReports"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -14118,7 +14912,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14274,9 +15067,11 @@ export interface operations {
                 /** @description How many rows to answer; more than 1000 counts as 1000. */
                 Count?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @example 1 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -14286,13 +15081,30 @@ export interface operations {
             /** @description The ticket, and a page of its comments */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the ticket */
                     ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TicketView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
@@ -14336,7 +15148,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -14417,7 +15228,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -14489,22 +15299,19 @@ export interface operations {
             query?: {
                 /** @description Only those of this account */
                 PK_Account?: number;
-                /**
-                 * @description Only those that are open, or closed
-                 * @example closed
-                 */
+                /** @description Only those that are open, or closed */
                 State?: "open" | "closed";
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
-                /**
-                 * @description Answer how many there are on all pages, too
-                 * @example true
-                 */
+                /** @description Answer how many there are on all pages, too */
                 Total?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14513,11 +15320,30 @@ export interface operations {
             /** @description A page of the tickets, the newest first */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Tickets"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */

@@ -5,7 +5,7 @@ import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
-import { Alias, ApiIfMatch, BodyArguments, etagOf, IfMatch, PathId, WireProfile } from '@app/server';
+import { Alias, ApiIfMatch, BodyArguments, Conditional, etagOf, IfMatch, PathId, WireProfile } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { AccountEditor } from './account-editor.js';
@@ -28,6 +28,7 @@ export class AccountController {
   @Requires('view_account')
   @Alias('/accounts/accounts/{PK_Account}', CANONICAL)
   @Alias('/account/account/{PK_Account}', CANONICAL)
+  @Conditional()
   @ApiOperation({
     summary: 'Read an account',
     description: 'The own account or one below it. The accounts below it are not included: see `accounts`.',

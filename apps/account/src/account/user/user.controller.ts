@@ -2,7 +2,7 @@ import { Controller, Get, Put, Res } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { ApiIfMatch, BodyArguments, etagOf, IfMatch, PathId } from '@app/server';
+import { ApiIfMatch, BodyArguments, Conditional, etagOf, IfMatch, PathId } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { PutUserBody, toUserView, UserView } from './user.dto.js';
@@ -19,6 +19,7 @@ export class UserController {
 
   @Get(':PK_User')
   @Requires('view_user')
+  @Conditional()
   @ApiOperation({ summary: 'Read a user', description: 'Oneself, or a user whom the caller may view.' })
   @ApiOkResponse({
     type: UserView,

@@ -2,7 +2,7 @@ import { Controller, Get, Put } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires, RequiresOrGateway } from '@app/access';
-import { Alias, Extension, PathId, StrictBody } from '@app/server';
+import { Alias, Conditional, Extension, PathId, StrictBody } from '@app/server';
 
 import { Kits, PutDeviceKitBody } from './kits.dto.js';
 import { KitsService } from './kits.service.js';
@@ -15,6 +15,7 @@ export class KitsController {
   @Get('device/:PK_Device/kit')
   @RequiresOrGateway('view_account')
   @Alias('/device/device/{PK_Device}/kit', '/device/device/device/{PK_Device}/kit')
+  @Conditional()
   @ApiOperation({ summary: 'Read the kits of a device' })
   @ApiOkResponse({ type: Kits, description: 'The kits, with their devices' })
   @ApiNotFoundResponse({ description: 'No such device, to the caller' })

@@ -4,7 +4,7 @@ import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, RequestKey, Requires } from '@app/access';
 import { Servers } from '@app/info';
 import type { Profile } from '@app/server';
-import { BodyArguments, Extension, PathId, StrictQuery, WireProfile } from '@app/server';
+import { BodyArguments, Conditional, Extension, PathId, StrictQuery, WireProfile } from '@app/server';
 
 import {
   FirmwareUpgradeBody,
@@ -49,6 +49,7 @@ export class BuildController {
   @Get('firmwareupgrades')
   @Requires('UPDATE_FIRMWARE')
   @Extension()
+  @Conditional()
   @ApiOperation({ summary: 'List the orders for gateways in reach, the newest first' })
   @ApiOkResponse({ type: UpgradesView, description: 'The orders' })
   async listUpgrades(@CurrentCaller() caller: Caller, @StrictQuery() query: UpgradesQuery): Promise<UpgradesView> {
@@ -58,6 +59,7 @@ export class BuildController {
   @Get('firmwareupgrade/:PK_Upgrade')
   @Requires('UPDATE_FIRMWARE')
   @Extension()
+  @Conditional()
   @ApiOperation({ summary: 'Read how far gateways have come with an order', description: 'Those in reach.' })
   @ApiOkResponse({ type: UpgradeProgressView, description: 'The order and its gateways' })
   @ApiNotFoundResponse({ description: 'No such order for a gateway in reach' })

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, Public, RequestKey, Requires, Throttled } from '@app/access';
-import { Alias, BodyArguments, QueryArguments } from '@app/server';
+import { Alias, BodyArguments, Conditional, QueryArguments } from '@app/server';
 
 import { FirmwareQuery, FirmwareView, PostFirmwareBody, PutFirmwareBody, toFirmwareView } from './firmware.dto.js';
 import { FirmwareService } from './firmware.service.js';
@@ -29,6 +29,7 @@ export class FirmwareController {
   @Throttled('units')
   @Public()
   @Alias(PRINTED, CANONICAL)
+  @Conditional()
   @ApiOperation({
     summary: 'Read the latest firmware of an OEM',
     description: 'The highest version for each platform, language, UI and skin.',

@@ -11,7 +11,7 @@ import {
 } from '@nestjs/swagger';
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, RequestKey, RequiresOrGateway } from '@app/access';
-import { BodyArguments, Extension, PathId, SentArguments, StrictQuery } from '@app/server';
+import { BodyArguments, Conditional, Extension, PathId, SentArguments, StrictQuery } from '@app/server';
 
 import { EnergyBody, EnergyQuery, EnergyReports, NewEnergyView } from './energy.dto.js';
 import { EnergyService } from './energy.service.js';
@@ -48,6 +48,7 @@ export class EnergyController {
   @Get()
   @RequiresOrGateway('view_account')
   @Extension()
+  @Conditional()
   @ApiOperation({
     summary: 'Read the energy consumption of a device',
     description:

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, RequestKey, Requires } from '@app/access';
-import { ApiIfMatch, etagOf, Extension, IfMatch, PathId, StrictBody, StrictQuery } from '@app/server';
+import { ApiIfMatch, Conditional, etagOf, Extension, IfMatch, PathId, StrictBody, StrictQuery } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { CommentsService } from './comments.service.js';
@@ -41,6 +41,7 @@ export class TicketsController {
   @Get('tickets')
   @Requires('open_ticket', 'answer_ticket')
   @Extension()
+  @Conditional()
   @ApiOperation({
     summary: 'List trouble tickets',
     description:
@@ -71,6 +72,7 @@ export class TicketsController {
   @Get('ticket/:PK_Ticket')
   @Requires('open_ticket', 'answer_ticket')
   @Extension()
+  @Conditional()
   @ApiOperation({ summary: 'Read a trouble ticket with its comments' })
   @ApiOkResponse({
     type: TicketView,

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, RequestKey, SignedIn } from '@app/access';
-import { Extension, PathId, StrictBody } from '@app/server';
+import { Conditional, Extension, PathId, StrictBody } from '@app/server';
 
 import {
   NewPushSubscriptionView,
@@ -36,6 +36,7 @@ export class PushController {
   @Get('key')
   @SignedIn()
   @Extension()
+  @Conditional()
   @ApiOperation({
     summary: 'Read the public key with which browsers subscribe',
     description: 'VAPID; it never changes.',
@@ -48,6 +49,7 @@ export class PushController {
   @Get('subscriptions')
   @SignedIn()
   @Extension()
+  @Conditional()
   @ApiOperation({ summary: 'List the browsers in which one is told of events' })
   @ApiOkResponse({ type: PushSubscriptions, description: 'The subscriptions of the caller' })
   @ApiForbiddenResponse({ description: NO_PERSON })

@@ -2,7 +2,7 @@ import { Controller, Get, Put, Res } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { ApiIfMatch, etagOf, Extension, IfMatch, PathId, StrictBody } from '@app/server';
+import { ApiIfMatch, Conditional, etagOf, Extension, IfMatch, PathId, StrictBody } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { EventSettingsView, PutEventSettingsBody } from './settings.dto.js';
@@ -18,6 +18,7 @@ export class SettingsController {
   @Get('settings')
   @Requires('view_events')
   @Extension()
+  @Conditional()
   @ApiOperation({ summary: 'Read how long an account keeps its events, and how much its files may take' })
   @ApiOkResponse({
     type: EventSettingsView,

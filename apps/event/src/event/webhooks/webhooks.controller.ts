@@ -11,7 +11,7 @@ import {
 } from '@nestjs/swagger';
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, RequestKey, Requires } from '@app/access';
-import { ApiIfMatch, etagOf, Extension, IfMatch, PathId, StrictBody, StrictQuery } from '@app/server';
+import { ApiIfMatch, Conditional, etagOf, Extension, IfMatch, PathId, StrictBody, StrictQuery } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { DeliveriesService } from './deliveries.service.js';
@@ -44,6 +44,7 @@ export class WebhooksController {
   @Get('webhooks')
   @Requires('manage_webhooks')
   @Extension()
+  @Conditional()
   @ApiOperation({ summary: 'List the webhooks of the own account' })
   @ApiOkResponse({ type: Webhooks, description: 'The webhooks, without their secrets' })
   async listWebhooks(@CurrentCaller() caller: Caller): Promise<Webhooks> {
@@ -73,6 +74,7 @@ export class WebhooksController {
   @Get('webhook/:PK_Webhook')
   @Requires('manage_webhooks')
   @Extension()
+  @Conditional()
   @ApiOperation({ summary: 'Read a webhook' })
   @ApiOkResponse({
     type: WebhookView,
@@ -171,6 +173,7 @@ export class WebhooksController {
   @Get('webhook/:PK_Webhook/deliveries')
   @Requires('manage_webhooks')
   @Extension()
+  @Conditional()
   @ApiOperation({ summary: 'List what was sent to a webhook', description: 'For as long as the events are kept.' })
   @ApiOkResponse({ type: Deliveries, description: 'A page of it, the newest first' })
   @ApiNotFoundResponse({ description: NONE })

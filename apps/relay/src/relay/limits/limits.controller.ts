@@ -2,7 +2,7 @@ import { Controller, Get, Put, Res } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { ApiIfMatch, BodyArguments, etagOf, IfMatch, PathId } from '@app/server';
+import { ApiIfMatch, BodyArguments, Conditional, etagOf, IfMatch, PathId } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { LimitsView, PutLimitsBody } from './limits.dto.js';
@@ -17,6 +17,7 @@ export class LimitsController {
 
   @Get('limitusage')
   @Requires('view_usage')
+  @Conditional()
   @ApiOperation({
     summary: 'Read how much an account has used and may use',
     description:

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { Extension, PathId, QueryArguments, StrictQuery } from '@app/server';
+import { Conditional, Extension, PathId, QueryArguments, StrictQuery } from '@app/server';
 
 import { toUsageDayView, UsageDays, UsageDaysQuery, UsageQuery, UsageView } from './usage.dto.js';
 import { UsageService } from './usage.service.js';
@@ -16,6 +16,7 @@ export class UsageController {
 
   @Get('device/:PK_Device/usage')
   @Requires('view_usage')
+  @Conditional()
   @ApiOperation({
     summary: 'Read how much the relay has carried for a gateway',
     description:
@@ -34,6 +35,7 @@ export class UsageController {
   @Get('usage/device/:PK_Device')
   @Requires('view_usage')
   @Extension()
+  @Conditional()
   @ApiOperation({
     summary: 'Read how much the relay has carried for a gateway, by day',
     description: 'As the usage of a device, with remote access and camera pictures apart.',

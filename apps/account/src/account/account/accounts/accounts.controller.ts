@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { Alias, PathId, QueryArguments } from '@app/server';
+import { Alias, Conditional, PathId, QueryArguments } from '@app/server';
 
 import {
   AccountsCount,
@@ -21,6 +21,7 @@ export class AccountsController {
   @Get('accounts')
   @Requires('lookup_account')
   @Alias('/accounts/accounts', '/account/account/accounts')
+  @Conditional()
   @ApiOperation({
     summary: 'Search the accounts below the own one',
     description: 'All filters must fit. Text finds words by their beginning, whatever their case and accents.',
@@ -36,6 +37,7 @@ export class AccountsController {
 
   @Get('account/:PK_Account/accounts')
   @Requires('lookup_account')
+  @Conditional()
   @ApiOperation({ summary: 'List all accounts below an account' })
   @ApiOkResponse({ type: ListedAccounts, description: 'A page of the accounts' })
   @ApiNotFoundResponse({ description: "No such account in the caller's tree" })
@@ -50,6 +52,7 @@ export class AccountsController {
 
   @Get('account/:PK_Account/accounts/count')
   @Requires('lookup_account')
+  @Conditional()
   @ApiOperation({ summary: 'Count all accounts below an account' })
   @ApiOkResponse({ type: AccountsCount, description: 'How many there are' })
   @ApiNotFoundResponse({ description: "No such account in the caller's tree" })

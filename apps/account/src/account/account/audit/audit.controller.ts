@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { Extension, PathId, StrictQuery } from '@app/server';
+import { Conditional, Extension, PathId, StrictQuery } from '@app/server';
 
 import { AuditEntries, AuditQuery } from './audit.dto.js';
 import { AuditService } from './audit.service.js';
@@ -15,6 +15,7 @@ export class AuditController {
   @Get()
   @Requires('view_audit')
   @Extension()
+  @Conditional()
   @ApiOperation({
     summary: 'Read who did what to an account',
     description: 'The newest first; what signed-in users were refused is told of their own account.',

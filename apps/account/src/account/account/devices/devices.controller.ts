@@ -3,7 +3,7 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nest
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
 import type { Profile } from '@app/server';
-import { Alias, BodyArguments, PathId, WireProfile } from '@app/server';
+import { Alias, BodyArguments, Conditional, PathId, WireProfile } from '@app/server';
 
 import { Devices, PutDeviceBody, PutDeviceNameBody, toDevices } from './devices.dto.js';
 import { DevicesService } from './devices.service.js';
@@ -15,6 +15,7 @@ export class DevicesController {
 
   @Get('devices')
   @Requires('view_account')
+  @Conditional()
   @ApiOperation({
     summary: 'List the devices of an account',
     description: 'A user who is limited to some devices sees those.',

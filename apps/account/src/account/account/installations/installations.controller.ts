@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, RequestKey, Requires } from '@app/access';
-import { Alias, ApiIfMatch, BodyArguments, etagOf, IfMatch, PathId } from '@app/server';
+import { Alias, ApiIfMatch, BodyArguments, Conditional, etagOf, IfMatch, PathId } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { AddressBody } from '../address.js';
@@ -35,6 +35,7 @@ export class InstallationsController {
   @Get('installations')
   @Requires('view_account')
   @Alias('/account/account/{PK_Account}/installations', LIST)
+  @Conditional()
   @ApiOperation({ summary: 'List the installations of an account' })
   @ApiOkResponse({ type: Installations, description: 'The installations and the units in them' })
   @ApiNotFoundResponse({ description: NO_ACCOUNT })
@@ -67,6 +68,7 @@ export class InstallationsController {
   @Get('installation/:PK_Installation')
   @Requires('view_account')
   @Alias('/account/account/{PK_Account}/installation/{PK_Installation}', ONE)
+  @Conditional()
   @ApiOperation({ summary: 'Read an installation of an account' })
   @ApiOkResponse({
     type: InstallationView,

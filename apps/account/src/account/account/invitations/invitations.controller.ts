@@ -2,7 +2,7 @@ import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, RequestKey, Requires } from '@app/access';
-import { Extension, PathId, StrictBody } from '@app/server';
+import { Conditional, Extension, PathId, StrictBody } from '@app/server';
 
 import { Invitations, NewInvitationView, PostInvitationBody, toInvitationView } from './invitations.dto.js';
 import { InvitationsService } from './invitations.service.js';
@@ -17,6 +17,7 @@ export class InvitationsController {
   @Get('invitations')
   @Requires('alter_user')
   @Extension()
+  @Conditional()
   @ApiOperation({ summary: 'List the invitations that wait for an answer' })
   @ApiOkResponse({ type: Invitations, description: 'The invitations' })
   @ApiNotFoundResponse({ description: NO_ACCOUNT })

@@ -2,7 +2,7 @@ import { Controller, Get, Put } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { Extension, PathId, StrictBody } from '@app/server';
+import { Conditional, Extension, PathId, StrictBody } from '@app/server';
 
 import { PutSupportBody, SupportView } from './support.dto.js';
 import { SupportService } from './support.service.js';
@@ -17,6 +17,7 @@ export class SupportController {
   @Get()
   @Requires('view_account')
   @Extension()
+  @Conditional()
   @ApiOperation({ summary: 'Read until when those above may help' })
   @ApiOkResponse({ type: SupportView, description: 'The end of the grant' })
   @ApiNotFoundResponse({ description: NO_ACCOUNT })

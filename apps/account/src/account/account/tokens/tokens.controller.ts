@@ -2,7 +2,7 @@ import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, RequestKey, Requires } from '@app/access';
-import { Extension, PathId, StrictBody } from '@app/server';
+import { Conditional, Extension, PathId, StrictBody } from '@app/server';
 
 import { NewTokenView, PostTokenBody, Tokens, toTokenView } from './tokens.dto.js';
 import { TokensService } from './tokens.service.js';
@@ -17,6 +17,7 @@ export class TokensController {
   @Get('tokens')
   @Requires('manage_tokens')
   @Extension()
+  @Conditional()
   @ApiOperation({ summary: 'List the API tokens of the own account' })
   @ApiOkResponse({ type: Tokens, description: 'The tokens, without what authorizes' })
   @ApiNotFoundResponse({ description: NO_ACCOUNT })

@@ -2,7 +2,7 @@ import { Controller, Delete, Get } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires } from '@app/access';
-import { PathId } from '@app/server';
+import { Conditional, PathId } from '@app/server';
 
 import { toListedUserView, Users } from '../../user/user.dto.js';
 import { UserRemover } from '../../user/user-remover.js';
@@ -18,6 +18,7 @@ export class UsersController {
 
   @Get('users')
   @Requires('view_account')
+  @Conditional()
   @ApiOperation({
     summary: 'List the users of an account',
     description: 'Who may not view the users of the account sees only themselves.',

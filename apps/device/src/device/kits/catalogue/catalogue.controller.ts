@@ -10,7 +10,7 @@ import {
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, RequestKey, Requires } from '@app/access';
 import { BodyContent } from '@app/openapi';
-import { badArgument, Extension, PathId, streamOf, StrictBody, StrictQuery } from '@app/server';
+import { badArgument, Conditional, Extension, PathId, streamOf, StrictBody, StrictQuery } from '@app/server';
 import type { FastifyRequest } from 'fastify';
 
 import { ImportedKitsView, ImportKitsQuery, KitCatalogue, KitsQuery, NewKitView, PostKitBody } from '../kits.dto.js';
@@ -26,6 +26,7 @@ export class CatalogueController {
   @Get('kits')
   @Requires('manage_kits')
   @Extension()
+  @Conditional()
   @ApiOperation({ summary: 'List the kits of an OEM' })
   @ApiOkResponse({ type: KitCatalogue, description: 'The kits, with their devices' })
   @ApiNotFoundResponse({ description: NO_OEM })

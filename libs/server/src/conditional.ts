@@ -1,0 +1,57 @@
+import { hash } from 'node:crypto';
+
+import { applyDecorators } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiExtension, ApiHeader } from '@nestjs/swagger';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { tagsIn, withContent } from './etag.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    conditional?: true;
+  }
+}
+
+/** What decides who asks, and so what is answered. */
+const VARY = ['MMSSession', 'MMSAuth', 'MMSAuthSig', 'Authorization'];
+
+/**
+ * The route is asked again and again: who has what it would answer, as `If-None-Match` says, is told so and gets no body.
+ * It is worked on all the same, so that nobody is told anything who may not ask.
+ */
+export const Conditional = () =>
+  applyDecorators(
+    RouteConfig({ conditional: true }),
+    ApiExtension('x-conditional', true),
+    ApiHeader({
+      name: 'If-None-Match',
+      required: false,
+      description: 'The ETag of what one has: 304 when it is still the answer',
+      schema: { type: 'string', maxLength: 1000 },
+    }),
+  );
+
+/** Must be added before the routes are. */
+export function addConditional(http: FastifyInstance): void {
+  http.addHook('onRoute', (route) => {
+    if (route.config?.conditional) route.onSend = [answerIfNew, ...[route.onSend ?? []].flat()];
+  });
+}
+
+function answerIfNew(
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+  done: (error: null, payload: unknown) => void,
+): void {
+  if (reply.statusCode !== 200 || typeof payload !== 'string') return done(null, payload);
+  const version = reply.getHeader('etag') as string | undefined;
+  const etag = withContent(version, hash('sha256', payload, 'base64url').slice(0, 22));
+  const vary = [reply.getHeader('vary') as string | undefined, ...VARY].filter((name) => name !== undefined);
+  void reply.headers({ etag, 'cache-control': 'private, no-cache', vary: vary.join(', ') });
+  const known = headers['if-none-match'];
+  if (known === undefined || !tagsIn(known).some((tag) => tag === '*' || tag === etag)) return done(null, payload);
+  void reply.code(304).removeHeader('content-type').removeHeader('content-length');
+  done(null, null);
+}
