@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 
+import { permissionsPage } from '@app/access';
 import { configurationPage } from '@app/server';
 
 import { startDemo } from '../support/demo-process.js';
@@ -42,5 +43,11 @@ describe('the README', () => {
 describe('docs/configuration.md', () => {
   it('is what the settings say', () => {
     expect(readFileSync('docs/configuration.md', 'utf8')).toBe(configurationPage());
+  });
+});
+
+describe('docs/permissions.md', () => {
+  it('is what the roles say', () => {
+    expect(readFileSync('docs/permissions.md', 'utf8')).toBe(permissionsPage());
   });
 });

@@ -12,6 +12,7 @@ export { Keys, SECRET } from './keys.js';
 export { OemScope } from './oem-scope.js';
 export { Passwords } from './passwords.js';
 export { permissionId, permissionNames, permissionOf, permissions } from './permissions.js';
+export { permissionsPage } from './permissions-page.js';
 export type { Permission } from './permissions.js';
 export { RequestKey, withFile } from './request-key.js';
 export type { NamedRequest } from './request-key.js';
