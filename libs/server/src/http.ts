@@ -8,6 +8,7 @@ import { canonicalUrl } from './alias.js';
 import type { Environment } from './environment.js';
 import { errorInLog } from './error-in-log.js';
 import { titleOf, typeOf } from './problem.js';
+import { silentConnections } from './silent-connections.js';
 import type { Certificates } from './tls.js';
 
 const BODY_LIMIT = 1_048_576;
@@ -85,9 +86,13 @@ export function addHooks(http: FastifyInstance): void {
     void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
     done();
   });
+  const endSilent = silentConnections(http.server);
   http.addHook('preClose', (done) => {
     // one that has just been answered would be kept for the next request
-    const looking = setInterval(() => http.server.closeIdleConnections(), LOOK).unref();
+    const looking = setInterval(() => {
+      http.server.closeIdleConnections();
+      endSilent();
+    }, LOOK).unref();
     http.server.once('close', () => clearInterval(looking));
     done();
   });
