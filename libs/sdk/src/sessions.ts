@@ -5,6 +5,9 @@ import type { Send } from './retry.js';
 /** An identity is renewed when so much of its life is left, in milliseconds, or a tenth of it. */
 const EARLY = 600_000;
 
+/** A renewal that has failed is tried again so much later, in milliseconds, while the old identity is still good. */
+const AGAIN = 30_000;
+
 interface Items {
   Expires?: number;
   Generated?: number;
@@ -13,11 +16,17 @@ interface Items {
   PK_Device?: number;
 }
 
+interface Known {
+  identity: Identity;
+  renewAt: number;
+  endsAt: number;
+}
+
 /** Who one is, and a session at each server, both renewed before they end. */
 export class Sessions {
-  private known: Promise<Identity> | null = null;
+  private known: Known | null = null;
+  private renewal: Promise<Identity> | null = null;
   private readonly byOrigin = new Map<string, Promise<string>>();
-  private renewAt = 0;
 
   constructor(
     private readonly url: string,
@@ -25,18 +34,15 @@ export class Sessions {
     private readonly send: Send,
   ) {}
 
-  /** The answer of the last login; logs in when there is none, or it is about to end. */
-  identity(): Promise<Identity> {
-    if (this.known && Date.now() < this.renewAt) return this.known;
-    this.byOrigin.clear();
-    this.renewAt = Infinity;
-    const known = this.login(this.url, this.send).then((identity) => {
-      this.renewAt = renewalOf(itemsOf(identity));
-      return identity;
-    });
-    this.known = known;
-    known.catch(() => this.known === known && (this.known = null));
-    return known;
+  /** The answer of the last login. While it is renewed, it is as good as before. */
+  async identity(): Promise<Identity> {
+    const { known } = this;
+    const now = Date.now();
+    if (known && now < known.renewAt) return known.identity;
+    this.renewal ??= this.renew().finally(() => (this.renewal = null));
+    if (!known || now >= known.endsAt) return this.renewal;
+    this.renewal.catch(() => (known.renewAt = now + AGAIN));
+    return known.identity;
   }
 
   /** A session of the server there. */
@@ -61,6 +67,19 @@ export class Sessions {
     return itemsOf(await this.identity());
   }
 
+  private async renew(): Promise<Identity> {
+    const before = this.known?.identity;
+    const identity = await this.login(this.url, this.send);
+    if (identity === before) {
+      // somebody else's, and there is no other
+      this.known = { identity, renewAt: Infinity, endsAt: Infinity };
+    } else {
+      this.known = { identity, ...timesOf(itemsOf(identity)) };
+      this.byOrigin.clear();
+    }
+    return identity;
+  }
+
   private async open(origin: string, { Identity, IdentitySignature }: Identity): Promise<string> {
     const headers = { MMSAuth: Identity, MMSAuthSig: IdentitySignature };
     const response = await this.send(new Request(`${origin}/info/session/token`, { headers }));
@@ -71,6 +90,9 @@ export class Sessions {
 
 const itemsOf = ({ Identity }: Identity): Items => JSON.parse(atob(Identity)) as Items;
 
-function renewalOf({ Expires = 0, Generated = 0 }: Items): number {
-  return Expires * 1000 - Math.min(EARLY, (Expires - Generated) * 100);
+/** By the own clock: that of the server may be another. */
+function timesOf({ Expires = 0, Generated = 0 }: Items): Omit<Known, 'identity'> {
+  const life = (Expires - Generated) * 1000;
+  const endsAt = Date.now() + life;
+  return { renewAt: endsAt - Math.min(EARLY, life / 10), endsAt };
 }
