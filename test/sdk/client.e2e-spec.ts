@@ -102,12 +102,7 @@ describe('the TypeScript client', () => {
     const client = await MmsClient.login(url, { username: dealer.username, password: dealer.password });
 
     const found: number[] = [];
-    for await (const { PK_Account } of client.pages<{ PK_Account: number }>(
-      '/account/account/accounts',
-      'Accounts',
-      {},
-      2,
-    )) {
+    for await (const { PK_Account } of client.pages('/account/account/accounts', 'Accounts', {}, 2)) {
       found.push(PK_Account);
     }
 

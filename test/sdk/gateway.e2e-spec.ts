@@ -48,7 +48,7 @@ describe('the TypeScript client, of a gateway and its owner', () => {
 
   it('posts events, which the owner hears as they happen and goes through page by page', async () => {
     const [gateway, client] = [await asGateway(), await asOwner()];
-    const events = client.events({ query: { Gateway: '*', User: 0 } });
+    const events = client.events({ query: { Gateway: '*', User: '0' } });
     const heard = taken(events, 3);
     // whoever begins to listen hears what comes from then on
     let posted = 0;
@@ -57,7 +57,7 @@ describe('the TypeScript client, of a gateway and its owner', () => {
     await events.return();
 
     const all: string[] = [];
-    for await (const { Description } of client.pages<EventRecord>(
+    for await (const { Description } of client.pages(
       '/event/event/events',
       'Records',
       { params: { query: { Gateway: '*', User: '0', Sort: 'Asc' } } },

@@ -4,11 +4,12 @@ import createClient from 'openapi-fetch';
 import { doneOnce } from './generated/done-once.js';
 import type { paths } from './generated/schema.js';
 import { keyHeader } from './key.js';
-import type { LiveOptions } from './live.js';
-import { messages } from './live.js';
+import type { EventRecord, LiveOptions } from './live.js';
+import { events } from './live.js';
 import type { Identity, Login, UserLogin } from './login.js';
 import { asGateway, asUser, withIdentity } from './login.js';
 import type { Operation, PathsOf } from './operations.js';
+import type { EntryOf, ListsOf, PagesInit } from './pages.js';
 import { pages } from './pages.js';
 import { MmsProblem } from './problem.js';
 import type { Relayed } from './relay.js';
@@ -19,11 +20,6 @@ import { Transport } from './transport.js';
 import type { Data, FileAbout, Stored } from './upload.js';
 import { upload } from './upload.js';
 
-/** An event, as lists and streams have it. */
-export type EventRecord = NonNullable<
-  paths['/event/event/events']['get']['responses'][200]['content']['application/json']['Records']
->[number];
-
 /**
  * A client of an MMS. Requests go to the servers that the login has named, with a session of each; what has ended is
  * renewed; what the server cannot take just now is sent again. What it refuses is thrown as `MmsProblem`.
@@ -33,9 +29,16 @@ export class MmsClient {
   private readonly client: Client<paths>;
   private readonly relays = new Map<number, Promise<string>>();
 
+  /** Reads: `client.get('/account/account/account/{PK_Account}', { params: { path: { PK_Account: 12 } } })`. */
   readonly get: Operation<'get'>;
+
+  /** Makes or starts something; with `{ params, body }`. */
   readonly post: Operation<'post'>;
+
+  /** Changes something; with `{ params, body }`. */
   readonly put: Operation<'put'>;
+
+  /** Removes something. */
   readonly delete: Operation<'delete'>;
 
   /** Without credentials: what everybody may. `url` is where the MMS is, with nothing behind the host. */
@@ -89,16 +92,16 @@ export class MmsClient {
   }
 
   /**
-   * The entries of a list that comes by pages: `client.pages('/event/event/events', 'Records', { params: { query: {
-   * Gateway: '*' } } })`.
+   * The entries of a list that comes by pages, none of them twice, whatever comes in meanwhile:
+   * `client.pages('/event/event/events', 'Records', { params: { query: { Gateway: '*' } } })`. A page has 100, or `size`.
    */
-  pages<Entry = Record<string, unknown>>(
-    path: PathsOf<'get'>,
-    key: string,
-    init?: { params?: { path?: object; query?: object } },
-    size?: number,
-  ): AsyncGenerator<Entry, void> {
-    return pages<Entry>(this.get, path, key, init, size);
+  pages<Path extends PathsOf<'get'>, Key extends ListsOf<Path>>(
+    path: Path,
+    key: Key,
+    ...init: PagesInit<Path>
+  ): AsyncGenerator<EntryOf<Path, Key>, void> {
+    const [told, size] = init as unknown as [init?: object, size?: number];
+    return pages(this.get, path, key, told, size);
   }
 
   /** Stores a file, from memory, a form, a disk or a stream. */
@@ -107,10 +110,8 @@ export class MmsClient {
   }
 
   /** The account's events as they happen, for as long as one takes them; across interruptions, without a gap. */
-  async *events(options?: LiveOptions): AsyncGenerator<EventRecord, void> {
-    for await (const { event, data } of messages(this.transport, '/event/event/stream', options)) {
-      if (event === undefined || event === 'event' || event === 'message') yield JSON.parse(data) as EventRecord;
-    }
+  events(options?: LiveOptions): AsyncGenerator<EventRecord, void> {
+    return events(this.transport, options);
   }
 
   /** What stands at a gateway, as if one stood in front of it: `client.relay(50000001)('/data_request?id=sdata')`. */

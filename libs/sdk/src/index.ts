@@ -1,11 +1,12 @@
 export { MmsClient } from './client.js';
-export type { EventRecord } from './client.js';
 export type { components, operations, paths } from './generated/schema.js';
-export type { LiveOptions } from './live.js';
-export type { Identity, UserLogin } from './login.js';
+export type { EventRecord, LiveOptions } from './live.js';
+export type { Identity, Login, UserLogin } from './login.js';
+export type { AnswerOf, Operation, PathsOf } from './operations.js';
+export type { EntryOf, ListsOf, PagesInit } from './pages.js';
 export { MmsProblem } from './problem.js';
 export type { ProblemItem } from './problem.js';
 export type { Relayed } from './relay.js';
-export type { RetryOptions } from './retry.js';
-export type { TransportOptions } from './transport.js';
+export type { RetryOptions, Send } from './retry.js';
+export type { Credentials, TransportOptions } from './transport.js';
 export type { Data, FileAbout, Stored } from './upload.js';

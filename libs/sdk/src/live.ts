@@ -1,7 +1,9 @@
 import type { EventSourceMessage } from 'eventsource-parser';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 
+import type { paths } from './generated/schema.js';
 import { MmsProblem } from './problem.js';
+import type { Arguments } from './query.js';
 import { queryOf } from './query.js';
 import { pause } from './retry.js';
 import type { Transport } from './transport.js';
@@ -16,10 +18,45 @@ const SILENCE = 45_000;
 /** What a block is called here that says where its reader stands, and nothing else: the parser drops it. */
 const STANDING = 'standing';
 
+/** An event, as lists and streams have it. */
+export type EventRecord =
+  paths['/event/event/events']['get']['responses'][200]['content']['application/json']['Records'][number];
+
+type Query = NonNullable<paths['/event/event/stream']['get']['parameters']['query']>;
+
 export interface LiveOptions {
-  query?: Record<string, string | number>;
+  /** Which events; all that one may see by default. */
+  query?: Omit<Query, 'LastEventId' | 'Ticket' | 'Seconds'>;
+
+  /** Ends it: the iterator throws the reason of the signal. */
   signal?: AbortSignal;
-  /** Where to go on: the `id` of the last message of another stream. */
+
+  /** Where to go on: what `onPosition` was told last, also in another process. */
+  after?: string;
+
+  /** Told where one stands, before the event that leads there is given. */
+  onPosition?: (position: string) => void;
+
+  /** What was missed cannot be told any more: the list of events has it. */
+  onReset?: () => void;
+}
+
+/** The events of a stream, without end. */
+export async function* events(
+  transport: Transport,
+  { query, signal, after, onPosition, onReset }: LiveOptions = {},
+): AsyncGenerator<EventRecord, void> {
+  const options = { query: query as Arguments | undefined, signal, after };
+  for await (const { event = 'message', data, id } of messages(transport, '/event/event/stream', options)) {
+    if (id !== undefined) onPosition?.(id);
+    if (event === 'reset') onReset?.();
+    if (event === 'event' || event === 'message') yield JSON.parse(data) as EventRecord;
+  }
+}
+
+interface Reading {
+  query?: Arguments;
+  signal?: AbortSignal;
   after?: string;
 }
 
@@ -27,7 +64,7 @@ export interface LiveOptions {
 export async function* messages(
   transport: Transport,
   path: string,
-  { query = {}, signal, after = '' }: LiveOptions = {},
+  { query = {}, signal, after = '' }: Reading = {},
 ): AsyncGenerator<EventSourceMessage, void> {
   let last = after;
   let wait = FIRST_WAIT;
@@ -50,7 +87,7 @@ export async function* messages(
 async function* connection(
   transport: Transport,
   path: string,
-  query: Record<string, string | number>,
+  query: Arguments,
   last: string,
   signal: AbortSignal | undefined,
   onRetry: (milliseconds: number) => void,

@@ -12,7 +12,7 @@ export type PathsOf<Method extends Verb> = {
 type Needed<Init> = { [Key in keyof Init]-?: object extends Pick<Init, Key> ? never : Key }[keyof Init];
 
 /** Left out where nothing must be given. */
-type InitOf<Init> = Needed<Init> extends never ? [init?: Init] : [init: Init];
+export type InitOf<Init> = Needed<Init> extends never ? [init?: Init] : [init: Init];
 
 type Told<Value> = [NonNullable<Value>] extends [never] ? undefined : NonNullable<Value>;
 

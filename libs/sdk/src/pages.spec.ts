@@ -27,3 +27,52 @@ describe('pages', () => {
     expect(found).toEqual(all);
   });
 });
+
+/** A list of events, the newest first, that changes between its pages. */
+function changing(length: number, changes: ((all: number[]) => void)[]) {
+  let all = Array.from({ length }, (_, n) => length - n);
+  const get = (_: string, { params }: { params: { query: { Start: number; Count: number } } }) => {
+    const { Start, Count } = params.query;
+    const Records = all.slice(Start, Start + Math.min(Count, 200)).map((PK_Event) => ({ PK_Event }));
+    all = [...all];
+    changes.shift()?.(all);
+    return Promise.resolve({ Records });
+  };
+  return get as unknown as Parameters<typeof pages>[0];
+}
+
+async function told(get: Parameters<typeof pages>[0], size: number) {
+  const found: number[] = [];
+  for await (const { PK_Event } of pages<{ PK_Event: number }>(get, '/event/event/events', 'Records', {}, size)) {
+    found.push(PK_Event);
+  }
+  return found;
+}
+
+const whole = (length: number) => Array.from({ length }, (_, n) => length - n);
+
+describe('a list that changes while it is read', () => {
+  it.each([1, 3, 100, 200, 500])('tells what is there once, %i at a time', async (size) => {
+    expect(await told(changing(450, []), size)).toEqual(whole(450));
+  });
+
+  it.each([1, 7, 30])('tells nothing twice when %i have come in', async (count) => {
+    const more = (all: number[]) => void all.unshift(...Array.from({ length: count }, () => 0));
+
+    const found = await told(changing(50, [more, more]), 10);
+
+    expect(found.filter((id) => id > 0)).toEqual(whole(50));
+  });
+
+  it.each([1, 7, 10])('leaves nothing out when %i of what was told have gone', async (count) => {
+    const fewer = (all: number[]) => void all.splice(0, count);
+
+    expect(await told(changing(50, [fewer]), 10)).toEqual(whole(50));
+  });
+
+  it('leaves nothing out when most of the list has gone', async () => {
+    const found = await told(changing(30, [() => undefined, (all) => void all.splice(0, 19)]), 10);
+
+    expect(found).toEqual(whole(30));
+  });
+});

@@ -1,28 +1,73 @@
-import type { Operation, PathsOf } from './operations.js';
+import type { MaybeOptionalInit } from 'openapi-fetch';
 
-type Get = Operation<'get'>;
-type Page = Record<string, unknown>;
+import type { paths } from './generated/schema.js';
+import type { InitOf, Operation, PathsOf } from './operations.js';
+
+type AnswerAt<Path extends PathsOf<'get'>> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Answer } } } };
+}
+  ? Answer
+  : never;
+
+/** The lists that an operation answers, by their names. */
+export type ListsOf<Path extends PathsOf<'get'>> = {
+  [Key in keyof AnswerAt<Path>]-?: NonNullable<AnswerAt<Path>[Key]> extends readonly unknown[] ? Key : never;
+}[keyof AnswerAt<Path>] &
+  string;
+
+/** An entry of such a list. */
+export type EntryOf<Path extends PathsOf<'get'>, Key extends ListsOf<Path>> =
+  NonNullable<AnswerAt<Path>[Key]> extends readonly (infer Entry)[] ? Entry : never;
+
+/** Where a list begins, how long its pages are, and what else the operation is to be told. */
+export type PagesInit<Path extends PathsOf<'get'>> = [
+  ...init: InitOf<MaybeOptionalInit<paths[Path], 'get'>>,
+  size?: number,
+];
 
 /** Every list gives so many at once; who asks for more is given as many as there may be. */
 const ALWAYS = 200;
 
-/** The entries of a list, page after page; the next page is asked for when the last entry of the one before has been taken. */
+/** What tells the entries of a list apart, where it is not called as the list is. */
+const identities: Record<string, string> = {
+  Records: 'PK_Event',
+  Comments: 'PK_TicketComment',
+  Deliveries: 'PK_Contact',
+  Days: 'Day',
+};
+
+/**
+ * The entries of a list, page after page; the next page is asked for when the last entry of the one before has been taken. A
+ * list may change meanwhile: what moves back is not given twice, and what moves forward is not left out.
+ */
 export async function* pages<Entry>(
-  get: Get,
+  get: Operation<'get'>,
   path: PathsOf<'get'>,
   key: string,
-  init: { params?: { query?: object } } = {},
+  init: object = {},
   size = 100,
 ): AsyncGenerator<Entry, void> {
-  const page = get as unknown as (path: string, init: object) => Promise<Page>;
-  let whole = size;
+  const page = get as unknown as (path: string, init: object) => Promise<Record<string, Entry[]>>;
+  const { params } = init as { params?: { query?: object } };
+  const idOf = (entry: Entry) => (entry as Record<string, unknown>)[identities[key] ?? `PK_${key.slice(0, -1)}`];
+  const given = new Set<unknown>();
+  let count = size;
   for (let start = 0; ;) {
-    const query = { ...init.params?.query, Start: start, Count: size };
-    const found = (await page(path, { ...init, params: { ...init.params, query } }))[key] as Entry[];
-    yield* found;
+    const query = { ...params?.query, Start: start, Count: count };
+    const found = (await page(path, { ...init, params: { ...params, query } }))[key] ?? [];
+    const fresh = found.filter((entry) => !given.has(idOf(entry)));
+    // each page begins with the last entry of the one before; without it, something before it is gone
+    if (start > 0 && given.size > 0 && fresh.length === found.length) {
+      start = Math.max(0, start - size);
+      continue;
+    }
+    for (const entry of fresh) if (idOf(entry) !== undefined) given.add(idOf(entry));
+    yield* fresh;
     const isClamped = start === 0 && size > ALWAYS && found.length >= ALWAYS;
-    if (isClamped) whole = found.length;
-    if (found.length < whole) return;
-    start += found.length;
+    if (isClamped) count = found.length;
+    if (found.length < count) return;
+    const overlap = given.size > 0 ? 1 : 0;
+    start += found.length - overlap;
+    if (size < ALWAYS) count = size + overlap;
   }
 }

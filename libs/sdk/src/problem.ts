@@ -32,6 +32,12 @@ export class MmsProblem extends Error {
     super(detail === '' ? `${status} ${title}` : `${status} ${title}: ${detail}`);
   }
 
+  /** Whether it is one, with the status if one is named; of whichever copy of this package it comes. */
+  static is(error: unknown, status?: number): error is MmsProblem {
+    if (!(error instanceof Error) || error.name !== 'MmsProblem') return false;
+    return status === undefined || (error as MmsProblem).status === status;
+  }
+
   /** Reads the answer to its end. What is no problem document is told by its status alone. */
   static async of(response: Response): Promise<MmsProblem> {
     const text = await response.text().catch(() => '');

@@ -1,3 +1,4 @@
+import type { paths } from './generated/schema.js';
 import { keyHeader } from './key.js';
 import { MmsProblem } from './problem.js';
 import { queryOf } from './query.js';
@@ -7,7 +8,7 @@ import type { Transport } from './transport.js';
 export type Data = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** The arguments of `POST /storage/storage/store`, but for the file itself. */
-export type FileAbout = Record<string, string | number>;
+export type FileAbout = NonNullable<paths['/storage/storage/store']['post']['parameters']['query']>;
 
 export interface Stored {
   PK_Store: number;
@@ -15,23 +16,33 @@ export interface Stored {
   Key: string;
 }
 
-/** Stores a file without holding it in memory. */
+/** Stores a file without holding it in memory. A file of a form is stored under its own name, unless another is told. */
 export async function upload(
   transport: Transport,
   data: Data,
   about: FileAbout,
   signal?: AbortSignal,
 ): Promise<Stored> {
-  const query = queryOf(about);
+  const query = queryOf({ Filename: nameOf(data), ...about });
   const url = await transport.urlOf(`/storage/storage/store?${query.toString()}`);
   const headers = { 'content-type': 'application/octet-stream', ...keyHeader() };
-  const whole = data instanceof Blob || data instanceof ArrayBuffer || ArrayBuffer.isView(data);
-  const body = whole ? (data as Blob) : streamOf(data);
+  const body = await bodyOf(data);
+  const whole = !(body instanceof ReadableStream);
   const init = { method: 'POST', headers, body, duplex: 'half', signal: signal ?? null };
   const request = new Request(url, init as RequestInit);
   const response = await (whole ? transport.send(request) : transport.sendOnce(request));
   if (!response.ok) throw await MmsProblem.of(response);
   return (await response.json()) as Stored;
+}
+
+const nameOf = (data: Data) => (data instanceof Blob && 'name' in data ? (data.name as string) : undefined);
+
+/** Browsers send what they know the end of: they collect a stream first, on disk when it is large. */
+async function bodyOf(data: Data): Promise<Exclude<Data, AsyncIterable<Uint8Array>> | ReadableStream<Uint8Array>> {
+  if (data instanceof Blob || data instanceof ArrayBuffer || ArrayBuffer.isView(data)) return data;
+  const stream = streamOf(data);
+  const inBrowser = 'document' in globalThis || 'importScripts' in globalThis;
+  return inBrowser ? new Response(stream).blob() : stream;
 }
 
 function streamOf(data: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {

@@ -85,7 +85,7 @@ export class Session {
 
   /** A file; answers its PK_Store. */
   async store({ bytes, format, type, hasHeader }: NewFile): Promise<number> {
-    const about = { Format: format, PK_StorageType: type, Filesize: bytes.length, HttpHeader: hasHeader ? 1 : 0 };
+    const about = { Format: format, PK_StorageType: type, Filesize: bytes.length, HttpHeader: hasHeader };
     return (await told(this.client.upload(bytes, about))).PK_Store;
   }
 }
