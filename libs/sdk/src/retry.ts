@@ -35,7 +35,8 @@ export function retrying(send: Send, { tries, firstWait, longestWait }: RetryOpt
         const longer = Math.max(wait, (retryAfter(response) ?? 0) * 1000);
         if (longer > longestWait) return response;
         await response.body?.cancel();
-        await pause(longer, request.signal);
+        // all who were told the same time do not come back at the same time
+        await pause(longer * (1 + Math.random() / 4), request.signal);
       } catch (error) {
         if (isLast || !isHarmless || request.signal.aborted) throw error;
         await pause(Math.min(wait, longestWait), request.signal);
