@@ -15,6 +15,7 @@ import { MmsProblem } from './problem.js';
 import type { Relayed } from './relay.js';
 import { relayTo } from './relay.js';
 import { originOf } from './servers.js';
+import type { Who } from './sessions.js';
 import type { Credentials, TransportOptions } from './transport.js';
 import { Transport } from './transport.js';
 import type { Data, FileAbout, Stored } from './upload.js';
@@ -80,9 +81,9 @@ export class MmsClient {
   }
 
   /** What the identity says of oneself: `PK_User`, `PK_Account`, `PK_Device`, `Expires`… */
-  async whoAmI() {
+  async whoAmI(): Promise<Who> {
     if (this.transport.sessions === null) throw new Error('Only a login has an identity');
-    return this.transport.sessions.items();
+    return this.transport.sessions.who();
   }
 
   /** A session of the server at `url`, for requests that are sent by other means. */

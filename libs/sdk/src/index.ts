@@ -8,5 +8,6 @@ export { MmsProblem } from './problem.js';
 export type { ProblemItem } from './problem.js';
 export type { Relayed } from './relay.js';
 export type { RetryOptions, Send } from './retry.js';
+export type { Who } from './sessions.js';
 export type { Credentials, TransportOptions } from './transport.js';
 export type { Data, FileAbout, Stored } from './upload.js';

@@ -8,7 +8,8 @@ const EARLY = 600_000;
 /** A renewal that has failed is tried again so much later, in milliseconds, while the old identity is still good. */
 const AGAIN = 30_000;
 
-interface Items {
+/** What an identity says of whom it is of; the times are Unix seconds. */
+export interface Who {
   Expires?: number;
   Generated?: number;
   PK_User?: number;
@@ -63,8 +64,8 @@ export class Sessions {
     this.known = null;
   }
 
-  async items(): Promise<Items> {
-    return itemsOf(await this.identity());
+  async who(): Promise<Who> {
+    return whoOf(await this.identity());
   }
 
   private async renew(): Promise<Identity> {
@@ -74,7 +75,7 @@ export class Sessions {
       // somebody else's, and there is no other
       this.known = { identity, renewAt: Infinity, endsAt: Infinity };
     } else {
-      this.known = { identity, ...timesOf(itemsOf(identity)) };
+      this.known = { identity, ...timesOf(whoOf(identity)) };
       this.byOrigin.clear();
     }
     return identity;
@@ -88,10 +89,10 @@ export class Sessions {
   }
 }
 
-const itemsOf = ({ Identity }: Identity): Items => JSON.parse(atob(Identity)) as Items;
+const whoOf = ({ Identity }: Identity): Who => JSON.parse(atob(Identity)) as Who;
 
 /** By the own clock: that of the server may be another. */
-function timesOf({ Expires = 0, Generated = 0 }: Items): Omit<Known, 'identity'> {
+function timesOf({ Expires = 0, Generated = 0 }: Who): Omit<Known, 'identity'> {
   const life = (Expires - Generated) * 1000;
   const endsAt = Date.now() + life;
   return { renewAt: endsAt - Math.min(EARLY, life / 10), endsAt };
