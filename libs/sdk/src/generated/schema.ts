@@ -5783,6 +5783,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5817,7 +5818,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The request is malformed, or an argument is not what it must be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
@@ -5859,6 +5868,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5937,11 +5947,15 @@ export interface operations {
     deleteAccount: {
         parameters: {
             query: {
-                /** @description The name of the account, so that nobody deletes another by a slip: the company of its billing address, else first and last name with a blank between, else its PK_Account */
+                /**
+                 * @description The name of the account, so that nobody deletes another by a slip: the company of its billing address, else first and last name with a blank between, else its PK_Account
+                 * @example Zoe Silva
+                 */
                 Name: string;
             };
             header?: never;
             path: {
+                /** @example 7 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6001,7 +6015,10 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /** @description Name is the same as FirstName */
+                /**
+                 * @description Name is the same as FirstName
+                 * @example LastName
+                 */
                 OrderBy?: "PK_Account" | "FirstName" | "LastName" | "Name";
                 Sort?: "Asc" | "Desc";
                 /** @description How many rows to answer; more than 200 counts as 200. */
@@ -6010,7 +6027,10 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
-                /** @description Answer how many there are on all pages, too */
+                /**
+                 * @description Answer how many there are on all pages, too
+                 * @example true
+                 */
                 Total?: boolean;
             };
             header?: {
@@ -6018,6 +6038,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 4 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6094,6 +6115,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 4 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6167,7 +6189,10 @@ export interface operations {
             query?: {
                 /** @description Only entries before this PK_Entry */
                 Before?: number;
-                /** @description How many rows to answer; more than 200 counts as 200. */
+                /**
+                 * @description How many rows to answer; more than 200 counts as 200.
+                 * @example 2
+                 */
                 Count?: number;
             };
             header?: {
@@ -6175,6 +6200,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6251,6 +6277,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6331,7 +6358,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6391,7 +6420,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6444,7 +6475,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6507,6 +6540,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6578,10 +6612,12 @@ export interface operations {
     exportAccounts: {
         parameters: {
             query?: {
+                /** @example csv */
                 Format?: "csv" | "ndjson";
             };
             header?: never;
             path: {
+                /** @example 3 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6635,22 +6671,30 @@ export interface operations {
     importAccounts: {
         parameters: {
             query?: {
-                /** @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch */
+                /**
+                 * @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch
+                 * @example good
+                 */
                 Mode?: "all" | "good";
-                /** @description Only say what an import would do */
+                /**
+                 * @description Only say what an import would do
+                 * @example true
+                 */
                 Preview?: boolean;
                 /** @description Mail each new user a code with which they choose their password */
                 Mail?: boolean;
             };
             header?: never;
             path: {
+                /** @example 3 */
                 PK_Account: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/x-ndjson": string;
+                "text/csv": string;
             };
         };
         responses: {
@@ -6707,6 +6751,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6775,7 +6820,9 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -6852,7 +6899,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -6921,7 +6970,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -6981,6 +7032,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7057,6 +7109,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7119,7 +7172,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 4 */
                 PK_Invitation: number;
             };
             cookie?: never;
@@ -7175,6 +7230,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7251,6 +7307,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7324,6 +7381,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7388,6 +7446,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7439,10 +7498,42 @@ export interface operations {
                 };
             };
             409: components["responses"]["RequestAtWork"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            500: components["responses"]["InternalError"];
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is neither JSON nor a form */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The `Idempotency-Key` came with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the server; the request id finds it in its log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7451,7 +7542,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 1 */
                 PK_Token: number;
             };
             cookie?: never;
@@ -7507,6 +7600,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7580,7 +7674,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_Account: number;
+                /** @example 4 */
                 PK_User: number;
             };
             cookie?: never;
@@ -7636,6 +7732,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7713,13 +7810,19 @@ export interface operations {
                 PK_AccountType?: number;
                 /** @description The beginning of a word of the first name in the billing address, ignoring case and accents */
                 FirstName?: string;
-                /** @description The beginning of a word of the last name in the billing address, ignoring case and accents */
+                /**
+                 * @description The beginning of a word of the last name in the billing address, ignoring case and accents
+                 * @example mey
+                 */
                 LastName?: string;
                 /** @description The beginning of a word of the first address line in the billing address, ignoring case and accents */
                 Address1?: string;
                 /** @description The beginning of a word of the second address line in the billing address, ignoring case and accents */
                 Address2?: string;
-                /** @description The beginning of a word of the city in the billing address, ignoring case and accents */
+                /**
+                 * @description The beginning of a word of the city in the billing address, ignoring case and accents
+                 * @example lis
+                 */
                 City?: string;
                 /** @description The beginning of a word of the state in the billing address, ignoring case and accents */
                 State?: string;
@@ -7737,7 +7840,10 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
-                /** @description Answer how many there are on all pages, too */
+                /**
+                 * @description Answer how many there are on all pages, too
+                 * @example true
+                 */
                 Total?: boolean;
             };
             header?: {
@@ -7807,6 +7913,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -7869,6 +7976,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -7945,6 +8053,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8021,6 +8130,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 4 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8147,6 +8257,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -8273,6 +8384,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example lamps */
                 AppKey: string;
             };
             cookie?: never;
@@ -8509,6 +8621,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8579,6 +8692,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8631,6 +8745,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8697,13 +8812,17 @@ export interface operations {
     refreshToken: {
         parameters: {
             query?: {
-                /** @description 2 for an identity of version 2; anything else is version 1 */
+                /**
+                 * @description 2 for an identity of version 2; anything else is version 1
+                 * @example 2
+                 */
                 TokenVersion?: string;
                 /** @description The key of the app whose permissions limit the identity */
                 AppKey?: string;
             };
             header?: never;
             path: {
+                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8841,9 +8960,15 @@ export interface operations {
                 TokenVersion?: string;
                 /** @description The key of the app whose permissions limit the identity */
                 AppKey?: string;
-                /** @description sha1(lower-case name + password + seed) in hex of either case; the raw password at OEMs that sign their users in themselves */
+                /**
+                 * @description sha1(lower-case name + password + seed) in hex of either case; the raw password at OEMs that sign their users in themselves
+                 * @example 5aaee00c5b15435e339783fb9c0b0a219fec4b26
+                 */
                 SHA1Password: string;
-                /** @description The OEM at which the name is looked up */
+                /**
+                 * @description The OEM at which the name is looked up
+                 * @example 1
+                 */
                 PK_Oem: number;
                 /** @description Only a user whose account has this one above it */
                 PK_Account_Parent?: number;
@@ -8852,6 +8977,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example ada */
                 Username: string;
             };
             cookie?: never;
@@ -8901,6 +9027,7 @@ export interface operations {
                 MMSHWKey: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -8944,6 +9071,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9003,7 +9131,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
+                /** @example 0 */
                 Timestamp: number;
             };
             cookie?: never;
@@ -9056,6 +9186,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9111,6 +9242,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9184,6 +9316,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9246,6 +9379,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9305,6 +9439,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9323,11 +9458,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example ### BEGIN : device
-                     *     ZWaveLocale=EU
-                     *     ### END : device
-                     */
                     "text/plain": string;
                 };
             };
@@ -9386,7 +9516,10 @@ export interface operations {
     searchDevices: {
         parameters: {
             query?: {
-                /** @description The serial number */
+                /**
+                 * @description The serial number
+                 * @example 50000001
+                 */
                 PK_Device?: number;
                 /** @description Of its mobile back-up */
                 Imei?: string;
@@ -9458,9 +9591,15 @@ export interface operations {
             query: {
                 /** @description all: nothing is imported when anything is wrong; good: what is right is imported */
                 Mode?: "all" | "good";
-                /** @description Only say what an import would do */
+                /**
+                 * @description Only say what an import would do
+                 * @example true
+                 */
                 Preview?: boolean;
-                /** @description The OEM that has made them */
+                /**
+                 * @description The OEM that has made them
+                 * @example 1
+                 */
                 PK_Oem: number;
             };
             header?: never;
@@ -9469,7 +9608,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/x-ndjson": string;
+                "text/csv": string;
             };
         };
         responses: {
@@ -9592,6 +9732,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9668,6 +9809,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9741,6 +9883,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9800,6 +9943,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9863,6 +10007,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9942,6 +10087,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9960,11 +10106,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example ### BEGIN
-                     *     ZWaveLocale=EU
-                     *     ### END
-                     */
                     "text/plain": string;
                 };
             };
@@ -10153,6 +10294,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2 */
                 PK_Kit: number;
             };
             cookie?: never;
@@ -10212,6 +10354,7 @@ export interface operations {
     listKits: {
         parameters: {
             query: {
+                /** @example 1 */
                 PK_Oem: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
@@ -10296,7 +10439,10 @@ export interface operations {
                 Mode?: "all" | "good";
                 /** @description Only say what an import would do */
                 Preview?: boolean;
-                /** @description The OEM that sells them */
+                /**
+                 * @description The OEM that sells them
+                 * @example 1
+                 */
                 PK_Oem: number;
             };
             header?: never;
@@ -10305,7 +10451,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -10357,13 +10503,19 @@ export interface operations {
     getEula: {
         parameters: {
             query: {
-                /** @description The OEM whose agreement it is */
+                /**
+                 * @description The OEM whose agreement it is
+                 * @example 1
+                 */
                 PK_Oem: number;
                 /** @description Accepted and ignored: acceptance is only logged */
                 PK_User?: number;
                 /** @description The app; without an agreement of its own, that of all apps */
                 AppKey?: string;
-                /** @description The language; without it, a near one or English */
+                /**
+                 * @description The language; without it, a near one or English
+                 * @example en
+                 */
                 LangKey?: string;
             };
             header?: {
@@ -10601,6 +10753,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -10677,6 +10830,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -10806,11 +10960,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description One event, a list of at most 1,000, or as NDJSON one a line */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
-                "application/x-ndjson": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
+                "application/x-ndjson": string;
                 "application/x-www-form-urlencoded": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
             };
         };
@@ -10891,6 +11044,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 7 */
                 PK_Event: number;
             };
             cookie?: never;
@@ -10964,6 +11118,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @example [
+                 *       "7"
+                 *     ]
+                 */
                 PK_Event: string[];
             };
             cookie?: never;
@@ -11023,9 +11182,15 @@ export interface operations {
             query?: {
                 /** @description Events of these cameras; `*`: of all cameras, and the images and videos of the cameras of all gateways */
                 Camera?: string;
-                /** @description Events of these gateways; `*`: of all of the account */
+                /**
+                 * @description Events of these gateways; `*`: of all of the account
+                 * @example 50000001
+                 */
                 Gateway?: string;
-                /** @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller */
+                /**
+                 * @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller
+                 * @example 0
+                 */
                 User?: string;
                 /** @description 1: only what has not been read */
                 Unread?: boolean;
@@ -11250,6 +11415,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 PK_PushSubscription: number;
             };
             cookie?: never;
@@ -11302,6 +11468,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 PK_PushSubscription: number;
             };
             cookie?: never;
@@ -11419,9 +11586,15 @@ export interface operations {
             query?: {
                 /** @description As in `GET events` */
                 Camera?: string;
-                /** @description As in `GET events` */
+                /**
+                 * @description As in `GET events`
+                 * @example 50000001
+                 */
                 Gateway?: string;
-                /** @description As in `GET events` */
+                /**
+                 * @description As in `GET events`
+                 * @example 0
+                 */
                 User?: string;
                 /** @description Only these types */
                 Type?: number[];
@@ -11429,11 +11602,17 @@ export interface operations {
                 Severity?: number[];
                 /** @description Of this account; by default the own one */
                 PK_Account?: number;
-                /** @description As the header Last-Event-ID, which counts first: for those who cannot set it */
+                /**
+                 * @description As the header Last-Event-ID, which counts first: for those who cannot set it
+                 * @example 1.tb9ns0.6..kaJfMYXdPsnxGp09
+                 */
                 LastEventId?: string;
                 /** @description In the place of credentials: see `POST event/event/stream/ticket` */
                 Ticket?: string;
-                /** @description After so many seconds the answer ends; 0: with what has happened since LastEventId */
+                /**
+                 * @description After so many seconds the answer ends; 0: with what has happened since LastEventId
+                 * @example 0
+                 */
                 Seconds?: number;
             };
             header?: {
@@ -11451,14 +11630,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example retry: 2000
-                     *
-                     *     id: 1.tp0c1s.4ovk..mRkqgYw8xC2sQ0bV
-                     *
-                     *     id: 1.tp0c1t.4ovl..0mYh0R7bN1yqk2Qd
-                     *     data: {"PK_Event":192817,"PK_Device":"50000001","EventType":"4","Code":"Tripped","NewValue":"1"}
-                     */
                     "text/event-stream": string;
                 };
             };
@@ -11635,6 +11806,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11711,6 +11883,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11778,6 +11951,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11838,6 +12012,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11914,6 +12089,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11980,6 +12156,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -12045,6 +12222,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -12235,6 +12413,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Upgrade: number;
             };
             cookie?: never;
@@ -12306,7 +12485,10 @@ export interface operations {
     listUpgrades: {
         parameters: {
             query?: {
-                /** @description Only orders for this gateway */
+                /**
+                 * @description Only orders for this gateway
+                 * @example 50000001
+                 */
                 PK_Device?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
@@ -12378,11 +12560,17 @@ export interface operations {
     getFirmware: {
         parameters: {
             query: {
-                /** @description The OEM whose builds they are */
+                /**
+                 * @description The OEM whose builds they are
+                 * @example 1
+                 */
                 PK_Oem: number;
                 /** @description Only builds in this language, or in all */
                 PK_Language?: number;
-                /** @description Only builds for this platform, or for all. Blanks and case play no part */
+                /**
+                 * @description Only builds for this platform, or for all. Blanks and case play no part
+                 * @example Sercomm NA301
+                 */
                 Platform?: string;
                 UI?: string;
                 UISkin?: string;
@@ -12590,7 +12778,10 @@ export interface operations {
     getConfig: {
         parameters: {
             query?: {
-                /** @description 1: answer the rows of AccountType */
+                /**
+                 * @description 1: answer the rows of AccountType
+                 * @example 1
+                 */
                 AccountType?: string;
                 /** @description 1: answer the rows of AttemptStatus */
                 AttemptStatus?: string;
@@ -12632,7 +12823,10 @@ export interface operations {
                 Server_Module?: string;
                 /** @description 1: answer the rows of SourceType */
                 SourceType?: string;
-                /** @description 1: answer the rows of StorageType */
+                /**
+                 * @description 1: answer the rows of StorageType
+                 * @example 1
+                 */
                 StorageType?: string;
                 /** @description 1: answer the rows of Terms */
                 Terms?: string;
@@ -12903,6 +13097,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0123456789ABCDEF0123456789ABCDEF012345 */
                 SessionId: string;
             };
             cookie?: never;
@@ -12967,7 +13162,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example 00000112345611223344556677889900112233 */
                     "text/plain": string;
                 };
             };
@@ -12999,6 +13193,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13052,7 +13247,10 @@ export interface operations {
             query?: {
                 /** @description Another address than that of the caller; needs a session */
                 ExternalIP?: string;
-                /** @description Only devices of this account */
+                /**
+                 * @description Only devices of this account
+                 * @example 5
+                 */
                 PK_Account?: number;
                 /** @description Only gateways that reported in the last so many seconds */
                 LastAliveSeconds?: number;
@@ -13122,6 +13320,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example d4:21:22:00:00:01 */
                 MacAddress: string;
             };
             cookie?: never;
@@ -13187,6 +13386,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Oem: number;
             };
             cookie?: never;
@@ -13243,6 +13443,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -13319,6 +13520,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -13385,9 +13587,15 @@ export interface operations {
     getDeviceUsage: {
         parameters: {
             query?: {
-                /** @description Unix seconds: from the day, UTC, on which that lies */
+                /**
+                 * @description Unix seconds: from the day, UTC, on which that lies
+                 * @example 1771840800
+                 */
                 From?: number;
-                /** @description Unix seconds: to the day, UTC, on which that lies */
+                /**
+                 * @description Unix seconds: to the day, UTC, on which that lies
+                 * @example 1772445600
+                 */
                 To?: number;
                 /** @description `To`, as the document spells it: in Cyrillic letters */
                 "\u0422\u043E"?: number;
@@ -13397,6 +13605,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13468,7 +13677,10 @@ export interface operations {
     readThrough: {
         parameters: {
             query: {
-                /** @description A GET request of the API at any of our servers */
+                /**
+                 * @description A GET request of the API at any of our servers
+                 * @example https://mms.test/info/config/config?Terms=1
+                 */
                 url: string;
                 /** @description Anything: it keeps browsers from remembering the answer */
                 rand?: string;
@@ -13542,8 +13754,12 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
-                /** @description What the gateway is asked for; slashes are not escaped */
+                /**
+                 * @description What the gateway is asked for; slashes are not escaped
+                 * @example port_3480/data_request
+                 */
                 path: string;
             };
             cookie?: never;
@@ -13647,8 +13863,12 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
-                /** @description What the gateway is asked for; slashes are not escaped */
+                /**
+                 * @description What the gateway is asked for; slashes are not escaped
+                 * @example port_3480/data_request
+                 */
                 path: string;
             };
             cookie?: never;
@@ -13752,8 +13972,12 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
-                /** @description What the gateway is asked for; slashes are not escaped */
+                /**
+                 * @description What the gateway is asked for; slashes are not escaped
+                 * @example port_3480/data_request
+                 */
                 path: string;
             };
             cookie?: never;
@@ -13857,8 +14081,12 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
-                /** @description What the gateway is asked for; slashes are not escaped */
+                /**
+                 * @description What the gateway is asked for; slashes are not escaped
+                 * @example port_3480/data_request
+                 */
                 path: string;
             };
             cookie?: never;
@@ -13980,6 +14208,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14032,7 +14261,10 @@ export interface operations {
     openGatewayByLink: {
         parameters: {
             query: {
-                /** @description Where to go: an address on the gateway, relative to its root */
+                /**
+                 * @description Where to go: an address on the gateway, relative to its root
+                 * @example www/index.html
+                 */
                 RedirectUrl: string;
                 /** @description The name of the relay: the one that the request was sent to */
                 Host?: string;
@@ -14045,6 +14277,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14097,6 +14330,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14154,9 +14388,15 @@ export interface operations {
     listDeviceUsage: {
         parameters: {
             query?: {
-                /** @description Unix seconds: from the day, UTC, on which that lies */
+                /**
+                 * @description Unix seconds: from the day, UTC, on which that lies
+                 * @example 1771840800
+                 */
                 From?: number;
-                /** @description Unix seconds: to the day, UTC, on which that lies */
+                /**
+                 * @description Unix seconds: to the day, UTC, on which that lies
+                 * @example 1772445600
+                 */
                 To?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
@@ -14170,6 +14410,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14243,7 +14484,10 @@ export interface operations {
             query?: {
                 /** @description Only those with exactly these tags */
                 Tags?: string;
-                /** @description Only those of this format, whatever its case */
+                /**
+                 * @description Only those of this format, whatever its case
+                 * @example jpg
+                 */
                 Format?: string;
                 Version?: string;
                 /** @description In bytes */
@@ -14254,7 +14498,10 @@ export interface operations {
                 PK_StorageType?: number;
                 /** @description Those of this account, whose owner lets others help; by default the own one */
                 PK_Account?: number;
-                /** @description Only those of this gateway */
+                /**
+                 * @description Only those of this gateway
+                 * @example 50000001
+                 */
                 PK_Device?: number;
                 /** @description By PK_Store */
                 Sort?: "Asc" | "Desc";
@@ -14262,7 +14509,10 @@ export interface operations {
                 Start?: number;
                 /** @description How many rows to answer; more than 1000 counts as 1000. */
                 Count?: number;
-                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
+                /**
+                 * @description How it is answered: `json`, or `text` with `Name: value` lines
+                 * @example text
+                 */
                 output_format?: "json" | "text";
             };
             header?: {
@@ -14287,11 +14537,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Stores"];
-                    /**
-                     * @example PK_Store: 71
-                     *     PK_Account: 12
-                     *     …
-                     */
                     "text/plain": string;
                 };
             };
@@ -14359,11 +14604,17 @@ export interface operations {
                 Md5?: string;
                 Version?: string;
                 Tags?: string;
-                /** @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other */
+                /**
+                 * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
+                 * @example 5
+                 */
                 PK_StorageType?: number;
                 /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
                 HttpHeader?: boolean;
-                /** @description What it is called */
+                /**
+                 * @description What it is called
+                 * @example log.txt
+                 */
                 Filename?: string;
             };
             header?: {
@@ -14465,9 +14716,15 @@ export interface operations {
     getStore: {
         parameters: {
             query: {
-                /** @description The key that was answered when the file was stored */
+                /**
+                 * @description The key that was answered when the file was stored
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 Key: string;
-                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
+                /**
+                 * @description How it is answered: `json`, or `text` with `Name: value` lines
+                 * @example text
+                 */
                 output_format?: "json" | "text";
             };
             header?: {
@@ -14475,6 +14732,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -14494,11 +14752,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoreView"];
-                    /**
-                     * @example PK_Store: 71
-                     *     PK_Account: 12
-                     *     …
-                     */
                     "text/plain": string;
                 };
             };
@@ -14550,11 +14803,15 @@ export interface operations {
     deleteStore: {
         parameters: {
             query: {
-                /** @description The key that was answered when the file was stored */
+                /**
+                 * @description The key that was answered when the file was stored
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 Key: string;
             };
             header?: never;
             path: {
+                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -14623,7 +14880,10 @@ export interface operations {
     getStoreArchive: {
         parameters: {
             query: {
-                /** @description The key that was answered when the file was stored */
+                /**
+                 * @description The key that was answered when the file was stored
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 Key: string;
                 /** @description Of a file stored with `HttpHeader`: its pictures as a stream, `multipart/x-mixed-replace`. Others are sent as always */
                 RawMjpeg?: boolean;
@@ -14637,6 +14897,7 @@ export interface operations {
                 Range?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -14728,9 +14989,15 @@ export interface operations {
     getStoreThumbnail: {
         parameters: {
             query: {
-                /** @description The key that was answered when the file was stored */
+                /**
+                 * @description The key that was answered when the file was stored
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 Key: string;
-                /** @description An extension: how wide it may be; without both, 160 x 120 */
+                /**
+                 * @description An extension: how wide it may be; without both, 160 x 120
+                 * @example 16
+                 */
                 Width?: number;
                 /** @description An extension: how high it may be */
                 Height?: number;
@@ -14740,6 +15007,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -14820,7 +15088,10 @@ export interface operations {
                 From?: number;
                 /** @description Unix seconds: before then */
                 To?: number;
-                /** @description Only of this device; 0 for the gateway itself */
+                /**
+                 * @description Only of this device; 0 for the gateway itself
+                 * @example 5
+                 */
                 DeviceID?: number;
                 /** @description Answer sums instead of reports: one for each device and hour or day, UTC */
                 Step?: "hour" | "day";
@@ -14836,6 +15107,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14912,6 +15184,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -15072,6 +15345,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -15148,6 +15422,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -15228,6 +15503,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 1 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -15299,13 +15575,19 @@ export interface operations {
             query?: {
                 /** @description Only those of this account */
                 PK_Account?: number;
-                /** @description Only those that are open, or closed */
+                /**
+                 * @description Only those that are open, or closed
+                 * @example closed
+                 */
                 State?: "open" | "closed";
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
-                /** @description Answer how many there are on all pages, too */
+                /**
+                 * @description Answer how many there are on all pages, too
+                 * @example true
+                 */
                 Total?: boolean;
             };
             header?: {
