@@ -62,7 +62,10 @@ function addProblems(
 function addExchange({ parameters = [], requestBody, responses }: Operation, exchange: Exchange): void {
   for (const parameter of parameters) {
     const value = exchange.arguments[parameter.name];
-    if (value !== undefined && parameter.in !== 'header') parameter.example = asArgument(parameter, value);
+    if (value === undefined || parameter.in === 'header') continue;
+    // pages that let requests be tried fill in the examples of arguments: what may be left out would be a filter then
+    if (parameter.required) parameter.example = asArgument(parameter, value);
+    else if (parameter.schema) parameter.schema.examples = [asArgument(parameter, value)];
   }
   for (const [type, media] of Object.entries(requestBody?.content ?? {})) {
     const body = exchange.bodies[type] ?? (type === FORM ? exchange.bodies[JSON_TYPE] : undefined);

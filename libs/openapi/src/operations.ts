@@ -9,6 +9,7 @@ export interface Schema {
   type?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
+  examples?: unknown[];
 }
 
 export interface Media {
@@ -20,6 +21,7 @@ export interface Media {
 export interface Parameter {
   name: string;
   in: string;
+  required?: boolean;
   description?: string;
   schema?: Schema;
   example?: unknown;

@@ -51,7 +51,7 @@ function tellingArgument(parameters: Parameter[]): Parameter | undefined {
   const optional = parameters.filter((each) => each.in === 'query' && !each.required && !/^MMS|key$/i.test(each.name));
   return (
     optional.find(({ name }) => name === 'Count') ??
-    optional.find(({ example, schema }) => example !== undefined || schema?.example !== undefined)
+    optional.find(({ example, schema }) => (example ?? schema?.example ?? schema?.examples) !== undefined)
   );
 }
 

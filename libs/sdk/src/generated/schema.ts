@@ -6015,10 +6015,7 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /**
-                 * @description Name is the same as FirstName
-                 * @example LastName
-                 */
+                /** @description Name is the same as FirstName */
                 OrderBy?: "PK_Account" | "FirstName" | "LastName" | "Name";
                 Sort?: "Asc" | "Desc";
                 /** @description How many rows to answer; more than 200 counts as 200. */
@@ -6027,10 +6024,7 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
-                /**
-                 * @description Answer how many there are on all pages, too
-                 * @example true
-                 */
+                /** @description Answer how many there are on all pages, too */
                 Total?: boolean;
             };
             header?: {
@@ -6189,10 +6183,7 @@ export interface operations {
             query?: {
                 /** @description Only entries before this PK_Entry */
                 Before?: number;
-                /**
-                 * @description How many rows to answer; more than 200 counts as 200.
-                 * @example 2
-                 */
+                /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
             };
             header?: {
@@ -6612,7 +6603,6 @@ export interface operations {
     exportAccounts: {
         parameters: {
             query?: {
-                /** @example csv */
                 Format?: "csv" | "ndjson";
             };
             header?: never;
@@ -6671,15 +6661,9 @@ export interface operations {
     importAccounts: {
         parameters: {
             query?: {
-                /**
-                 * @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch
-                 * @example good
-                 */
+                /** @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch */
                 Mode?: "all" | "good";
-                /**
-                 * @description Only say what an import would do
-                 * @example true
-                 */
+                /** @description Only say what an import would do */
                 Preview?: boolean;
                 /** @description Mail each new user a code with which they choose their password */
                 Mail?: boolean;
@@ -7810,19 +7794,13 @@ export interface operations {
                 PK_AccountType?: number;
                 /** @description The beginning of a word of the first name in the billing address, ignoring case and accents */
                 FirstName?: string;
-                /**
-                 * @description The beginning of a word of the last name in the billing address, ignoring case and accents
-                 * @example mey
-                 */
+                /** @description The beginning of a word of the last name in the billing address, ignoring case and accents */
                 LastName?: string;
                 /** @description The beginning of a word of the first address line in the billing address, ignoring case and accents */
                 Address1?: string;
                 /** @description The beginning of a word of the second address line in the billing address, ignoring case and accents */
                 Address2?: string;
-                /**
-                 * @description The beginning of a word of the city in the billing address, ignoring case and accents
-                 * @example lis
-                 */
+                /** @description The beginning of a word of the city in the billing address, ignoring case and accents */
                 City?: string;
                 /** @description The beginning of a word of the state in the billing address, ignoring case and accents */
                 State?: string;
@@ -7840,10 +7818,7 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
-                /**
-                 * @description Answer how many there are on all pages, too
-                 * @example true
-                 */
+                /** @description Answer how many there are on all pages, too */
                 Total?: boolean;
             };
             header?: {
@@ -8812,10 +8787,7 @@ export interface operations {
     refreshToken: {
         parameters: {
             query?: {
-                /**
-                 * @description 2 for an identity of version 2; anything else is version 1
-                 * @example 2
-                 */
+                /** @description 2 for an identity of version 2; anything else is version 1 */
                 TokenVersion?: string;
                 /** @description The key of the app whose permissions limit the identity */
                 AppKey?: string;
@@ -9516,10 +9488,7 @@ export interface operations {
     searchDevices: {
         parameters: {
             query?: {
-                /**
-                 * @description The serial number
-                 * @example 50000001
-                 */
+                /** @description The serial number */
                 PK_Device?: number;
                 /** @description Of its mobile back-up */
                 Imei?: string;
@@ -9591,10 +9560,7 @@ export interface operations {
             query: {
                 /** @description all: nothing is imported when anything is wrong; good: what is right is imported */
                 Mode?: "all" | "good";
-                /**
-                 * @description Only say what an import would do
-                 * @example true
-                 */
+                /** @description Only say what an import would do */
                 Preview?: boolean;
                 /**
                  * @description The OEM that has made them
@@ -10512,10 +10478,7 @@ export interface operations {
                 PK_User?: number;
                 /** @description The app; without an agreement of its own, that of all apps */
                 AppKey?: string;
-                /**
-                 * @description The language; without it, a near one or English
-                 * @example en
-                 */
+                /** @description The language; without it, a near one or English */
                 LangKey?: string;
             };
             header?: {
@@ -11182,15 +11145,9 @@ export interface operations {
             query?: {
                 /** @description Events of these cameras; `*`: of all cameras, and the images and videos of the cameras of all gateways */
                 Camera?: string;
-                /**
-                 * @description Events of these gateways; `*`: of all of the account
-                 * @example 50000001
-                 */
+                /** @description Events of these gateways; `*`: of all of the account */
                 Gateway?: string;
-                /**
-                 * @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller
-                 * @example 0
-                 */
+                /** @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller */
                 User?: string;
                 /** @description 1: only what has not been read */
                 Unread?: boolean;
@@ -11586,15 +11543,9 @@ export interface operations {
             query?: {
                 /** @description As in `GET events` */
                 Camera?: string;
-                /**
-                 * @description As in `GET events`
-                 * @example 50000001
-                 */
+                /** @description As in `GET events` */
                 Gateway?: string;
-                /**
-                 * @description As in `GET events`
-                 * @example 0
-                 */
+                /** @description As in `GET events` */
                 User?: string;
                 /** @description Only these types */
                 Type?: number[];
@@ -11602,17 +11553,11 @@ export interface operations {
                 Severity?: number[];
                 /** @description Of this account; by default the own one */
                 PK_Account?: number;
-                /**
-                 * @description As the header Last-Event-ID, which counts first: for those who cannot set it
-                 * @example 1.tb9ns0.6..kaJfMYXdPsnxGp09
-                 */
+                /** @description As the header Last-Event-ID, which counts first: for those who cannot set it */
                 LastEventId?: string;
                 /** @description In the place of credentials: see `POST event/event/stream/ticket` */
                 Ticket?: string;
-                /**
-                 * @description After so many seconds the answer ends; 0: with what has happened since LastEventId
-                 * @example 0
-                 */
+                /** @description After so many seconds the answer ends; 0: with what has happened since LastEventId */
                 Seconds?: number;
             };
             header?: {
@@ -12485,10 +12430,7 @@ export interface operations {
     listUpgrades: {
         parameters: {
             query?: {
-                /**
-                 * @description Only orders for this gateway
-                 * @example 50000001
-                 */
+                /** @description Only orders for this gateway */
                 PK_Device?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
@@ -12567,10 +12509,7 @@ export interface operations {
                 PK_Oem: number;
                 /** @description Only builds in this language, or in all */
                 PK_Language?: number;
-                /**
-                 * @description Only builds for this platform, or for all. Blanks and case play no part
-                 * @example Sercomm NA301
-                 */
+                /** @description Only builds for this platform, or for all. Blanks and case play no part */
                 Platform?: string;
                 UI?: string;
                 UISkin?: string;
@@ -12778,10 +12717,7 @@ export interface operations {
     getConfig: {
         parameters: {
             query?: {
-                /**
-                 * @description 1: answer the rows of AccountType
-                 * @example 1
-                 */
+                /** @description 1: answer the rows of AccountType */
                 AccountType?: string;
                 /** @description 1: answer the rows of AttemptStatus */
                 AttemptStatus?: string;
@@ -12823,10 +12759,7 @@ export interface operations {
                 Server_Module?: string;
                 /** @description 1: answer the rows of SourceType */
                 SourceType?: string;
-                /**
-                 * @description 1: answer the rows of StorageType
-                 * @example 1
-                 */
+                /** @description 1: answer the rows of StorageType */
                 StorageType?: string;
                 /** @description 1: answer the rows of Terms */
                 Terms?: string;
@@ -13247,10 +13180,7 @@ export interface operations {
             query?: {
                 /** @description Another address than that of the caller; needs a session */
                 ExternalIP?: string;
-                /**
-                 * @description Only devices of this account
-                 * @example 5
-                 */
+                /** @description Only devices of this account */
                 PK_Account?: number;
                 /** @description Only gateways that reported in the last so many seconds */
                 LastAliveSeconds?: number;
@@ -13587,15 +13517,9 @@ export interface operations {
     getDeviceUsage: {
         parameters: {
             query?: {
-                /**
-                 * @description Unix seconds: from the day, UTC, on which that lies
-                 * @example 1771840800
-                 */
+                /** @description Unix seconds: from the day, UTC, on which that lies */
                 From?: number;
-                /**
-                 * @description Unix seconds: to the day, UTC, on which that lies
-                 * @example 1772445600
-                 */
+                /** @description Unix seconds: to the day, UTC, on which that lies */
                 To?: number;
                 /** @description `To`, as the document spells it: in Cyrillic letters */
                 "\u0422\u043E"?: number;
@@ -14388,15 +14312,9 @@ export interface operations {
     listDeviceUsage: {
         parameters: {
             query?: {
-                /**
-                 * @description Unix seconds: from the day, UTC, on which that lies
-                 * @example 1771840800
-                 */
+                /** @description Unix seconds: from the day, UTC, on which that lies */
                 From?: number;
-                /**
-                 * @description Unix seconds: to the day, UTC, on which that lies
-                 * @example 1772445600
-                 */
+                /** @description Unix seconds: to the day, UTC, on which that lies */
                 To?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
@@ -14484,10 +14402,7 @@ export interface operations {
             query?: {
                 /** @description Only those with exactly these tags */
                 Tags?: string;
-                /**
-                 * @description Only those of this format, whatever its case
-                 * @example jpg
-                 */
+                /** @description Only those of this format, whatever its case */
                 Format?: string;
                 Version?: string;
                 /** @description In bytes */
@@ -14498,10 +14413,7 @@ export interface operations {
                 PK_StorageType?: number;
                 /** @description Those of this account, whose owner lets others help; by default the own one */
                 PK_Account?: number;
-                /**
-                 * @description Only those of this gateway
-                 * @example 50000001
-                 */
+                /** @description Only those of this gateway */
                 PK_Device?: number;
                 /** @description By PK_Store */
                 Sort?: "Asc" | "Desc";
@@ -14509,10 +14421,7 @@ export interface operations {
                 Start?: number;
                 /** @description How many rows to answer; more than 1000 counts as 1000. */
                 Count?: number;
-                /**
-                 * @description How it is answered: `json`, or `text` with `Name: value` lines
-                 * @example text
-                 */
+                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
                 output_format?: "json" | "text";
             };
             header?: {
@@ -14604,17 +14513,11 @@ export interface operations {
                 Md5?: string;
                 Version?: string;
                 Tags?: string;
-                /**
-                 * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
-                 * @example 5
-                 */
+                /** @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other */
                 PK_StorageType?: number;
                 /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
                 HttpHeader?: boolean;
-                /**
-                 * @description What it is called
-                 * @example log.txt
-                 */
+                /** @description What it is called */
                 Filename?: string;
             };
             header?: {
@@ -14721,10 +14624,7 @@ export interface operations {
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 Key: string;
-                /**
-                 * @description How it is answered: `json`, or `text` with `Name: value` lines
-                 * @example text
-                 */
+                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
                 output_format?: "json" | "text";
             };
             header?: {
@@ -14994,10 +14894,7 @@ export interface operations {
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 Key: string;
-                /**
-                 * @description An extension: how wide it may be; without both, 160 x 120
-                 * @example 16
-                 */
+                /** @description An extension: how wide it may be; without both, 160 x 120 */
                 Width?: number;
                 /** @description An extension: how high it may be */
                 Height?: number;
@@ -15088,10 +14985,7 @@ export interface operations {
                 From?: number;
                 /** @description Unix seconds: before then */
                 To?: number;
-                /**
-                 * @description Only of this device; 0 for the gateway itself
-                 * @example 5
-                 */
+                /** @description Only of this device; 0 for the gateway itself */
                 DeviceID?: number;
                 /** @description Answer sums instead of reports: one for each device and hour or day, UTC */
                 Step?: "hour" | "day";
@@ -15575,19 +15469,13 @@ export interface operations {
             query?: {
                 /** @description Only those of this account */
                 PK_Account?: number;
-                /**
-                 * @description Only those that are open, or closed
-                 * @example closed
-                 */
+                /** @description Only those that are open, or closed */
                 State?: "open" | "closed";
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
-                /**
-                 * @description Answer how many there are on all pages, too
-                 * @example true
-                 */
+                /** @description Answer how many there are on all pages, too */
                 Total?: boolean;
             };
             header?: {
