@@ -6,12 +6,16 @@ import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { tagsIn, withContent } from './etag.js';
+import { badArgument } from './problem.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     conditional?: true;
   }
 }
+
+/** Characters of `If-None-Match`: some dozen versions. */
+const LONGEST = 1000;
 
 /** What decides who asks, and so what is answered. */
 const VARY = ['MMSSession', 'MMSAuth', 'MMSAuthSig', 'Authorization'];
@@ -28,15 +32,22 @@ export const Conditional = () =>
       name: 'If-None-Match',
       required: false,
       description: 'The ETag of what one has: 304 when it is still the answer',
-      schema: { type: 'string', maxLength: 1000 },
+      schema: { type: 'string', maxLength: LONGEST },
     }),
   );
 
 /** Must be added before the routes are. */
 export function addConditional(http: FastifyInstance): void {
   http.addHook('onRoute', (route) => {
-    if (route.config?.conditional) route.onSend = [answerIfNew, ...[route.onSend ?? []].flat()];
+    if (!route.config?.conditional) return;
+    route.onRequest = [refuseTooLong, ...[route.onRequest ?? []].flat()];
+    route.onSend = [answerIfNew, ...[route.onSend ?? []].flat()];
   });
+}
+
+function refuseTooLong({ headers }: FastifyRequest, _: FastifyReply, done: (error?: Error) => void): void {
+  const isTooLong = (headers['if-none-match']?.length ?? 0) > LONGEST;
+  done(isTooLong ? badArgument('If-None-Match', `must have ${LONGEST} characters at most`) : undefined);
 }
 
 function answerIfNew(
