@@ -42,6 +42,24 @@ describe('the page /docs', () => {
     }
   });
 
+  it('sends its parts packed, and only once', async () => {
+    for (const path of ['/docs', '/docs/swagger-ui-bundle.js', '/docs/samples.json', '/openapi.json']) {
+      const ask = (headers: Record<string, string>) => fetch(demo.url + path, { headers });
+      const [packed, plain, refused] = await Promise.all([
+        ask({ 'accept-encoding': 'br, gzip' }),
+        ask({ 'accept-encoding': 'identity' }),
+        ask({ 'accept-encoding': 'gzip;q=0, br' }),
+      ]);
+
+      expect(packed.headers.get('content-encoding')).toBe('gzip');
+      expect([plain, refused].map(({ headers }) => headers.get('content-encoding'))).toEqual([null, null]);
+      const text = await plain.text();
+      expect([await packed.text(), await refused.text()]).toEqual([text, text]);
+      const again = await ask({ 'if-none-match': plain.headers.get('etag') ?? '' });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+    }
+  });
+
   inBrowser('lets a newcomer log in, try a request and see its answer, on a desktop and on a phone', async () => {
     for (const viewport of [
       { width: 1280, height: 900 },
@@ -119,7 +137,7 @@ describe('the page /docs', () => {
       ['TypeScript', 'await mms.get('],
       ['Python', 'requests.get('],
     ]) {
-      await operation.locator(`[role=tab]:text-is("${language}")`).click();
+      await operation.locator(`.samples button:text-is("${language}")`).click();
       expect(await operation.locator('.samples pre').textContent()).toContain(text);
     }
     await page.close();

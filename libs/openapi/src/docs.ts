@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 
 import type { FastifyInstance } from 'fastify';
 
+import { kept } from './kept.js';
 import { samplesOf } from './samples/index.js';
 
 /** Nothing but what this server itself serves is loaded, run or asked: no scripts and styles that stand in a page. */
@@ -28,16 +29,13 @@ const demoUsers = ['admin', 'oem', 'distributor', 'dealer', 'support', 'owner', 
 export function addPage(http: FastifyInstance, files: Record<string, string>, { formsTo = '' } = {}): void {
   const csp = policy(formsTo);
   for (const [path, file] of Object.entries(files)) {
-    const content = readFileSync(file);
     const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-    http.get(path, (_, reply) =>
-      reply
-        .header('content-security-policy', csp)
-        .header('referrer-policy', formsTo ? 'origin' : 'no-referrer')
-        .header('cache-control', 'no-cache')
-        .type(`${type}; charset=utf-8`)
-        .send(content),
-    );
+    const headers = {
+      'content-security-policy': csp,
+      'content-type': `${type}; charset=utf-8`,
+      'referrer-policy': formsTo ? 'origin' : 'no-referrer',
+    };
+    http.get(path, kept(readFileSync(file), headers));
   }
 }
 
@@ -54,13 +52,13 @@ export const docs =
   (http: FastifyInstance, { demo }: { demo: boolean }): void => {
     const read = (folder: string) => readFileSync(join(process.cwd(), folder, `${role}.json`), 'utf8');
     const [document, older] = [read('openapi'), read('openapi/3.0')];
-    http.get('/openapi.json', (_, reply) => reply.type('application/json').send(document));
-    http.get('/openapi-3.0.json', (_, reply) => reply.type('application/json').send(older));
+    const json = { 'content-type': 'application/json; charset=utf-8' };
+    http.get('/openapi.json', kept(document, json));
+    http.get('/openapi-3.0.json', kept(older, json));
 
     if (role === 'mms' || role === 'auth') addCodePage(http);
     addPage(http, docsFiles());
-    const samples = samplesOf(JSON.parse(document) as object);
-    http.get('/docs/samples.json', (_, reply) => reply.send(samples));
+    http.get('/docs/samples.json', kept(JSON.stringify(samplesOf(JSON.parse(document) as object)), json));
     const offered = demo && role === 'mms' ? { users: demoUsers, password: 'demo-password' } : { users: [] };
     http.get('/docs/config.json', (_, reply) => reply.send(offered));
   };

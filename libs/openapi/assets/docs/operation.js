@@ -23,8 +23,7 @@ const samplesOf =
         {
           key: name,
           type: 'button',
-          role: 'tab',
-          'aria-selected': name === chosen,
+          'aria-pressed': name === chosen,
           onClick: () => setChosen((language = name)),
         },
         name,
@@ -36,10 +35,10 @@ const samplesOf =
       h(
         'div',
         { className: 'tabs' },
-        h('div', { role: 'tablist', 'aria-label': 'Language' }, Object.keys(own).map(tab)),
+        h('div', { role: 'group', 'aria-label': 'Language' }, Object.keys(own).map(tab)),
         h('button', { type: 'button', className: 'copy', onClick: copyIt, onBlur: () => setSaid('Copy') }, said),
       ),
-      h('pre', { role: 'tabpanel', tabIndex: 0, 'aria-label': chosen }, own[chosen]),
+      h('pre', { tabIndex: 0 }, own[chosen]),
     );
   };
 
