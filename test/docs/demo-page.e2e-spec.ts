@@ -1,12 +1,9 @@
 import { sha1Password } from '@app/identity';
 import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 
+import { inBrowser, launched } from '../support/browser.js';
 import { freePort, startDemo } from '../support/demo-process.js';
 import { eventually } from '../support/eventually.js';
-
-const executablePath = process.env.TEST_CHROMIUM;
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
 const SENSOR = 'urn:micasaverde-com:serviceId:SecuritySensor1';
 
@@ -19,17 +16,13 @@ async function sessionOf(url: string, username: string): Promise<{ headers: Reco
   return { headers: { MMSSession: token } };
 }
 
-const inBrowser = (name: string, test: () => Promise<void>) => {
-  if (executablePath) it(name, test, 60_000);
-};
-
 describe('the page / of the demo', () => {
   let demo: Awaited<ReturnType<typeof startDemo>>;
   let browser: Browser | undefined;
 
   beforeAll(async () => {
     demo = await startDemo({ MMS_DEMO_GATEWAYS: '2', RELAY_PORT: String(await freePort()) });
-    if (executablePath) browser = await chromium.launch({ executablePath, args: flags });
+    browser = await launched();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

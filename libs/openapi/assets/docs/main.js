@@ -17,6 +17,7 @@ const ui = SwaggerUIBundle({
   defaultModelsExpandDepth: 0,
   tryItOutEnabled: true,
   persistAuthorization: false,
+  syntaxHighlight: { theme: 'tomorrow-night' },
   validatorUrl: null,
   onComplete: () => void attempt(takeUp),
   responseInterceptor: (response) => {

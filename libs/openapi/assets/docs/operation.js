@@ -62,11 +62,20 @@ const factsOf =
     );
   };
 
+/** The fields of arguments are called as the arguments are. */
+function nameFields(table) {
+  for (const row of table.querySelectorAll('[data-param-name]')) {
+    for (const field of row.querySelectorAll('input, select, textarea')) field.ariaLabel = row.dataset.paramName;
+  }
+}
+
 const withFacts = (Original, system) => {
   const Facts = factsOf(system);
   return (props) => {
-    const h = system.React.createElement;
-    return h(system.React.Fragment, null, h(Facts, props), h(Original, props));
+    const { createElement: h, useEffect, useRef } = system.React;
+    const own = useRef(null);
+    useEffect(() => nameFields(own.current));
+    return h('div', { ref: own }, h(Facts, props), h(Original, props));
   };
 };
 

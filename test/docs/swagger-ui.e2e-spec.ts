@@ -1,19 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 
-import { sha1Password } from '@app/identity';
 import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 
+import { inBrowser, launched } from '../support/browser.js';
 import { startDemo } from '../support/demo-process.js';
-import { eventually } from '../support/eventually.js';
 
-const executablePath = process.env.TEST_CHROMIUM;
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-
-const inBrowser = (name: string, test: () => Promise<void>) => {
-  if (executablePath) it(name, test, 60_000);
-};
+const run = promisify(execFile);
 
 describe('the page /docs', () => {
   let demo: Awaited<ReturnType<typeof startDemo>>;
@@ -21,7 +14,7 @@ describe('the page /docs', () => {
 
   beforeAll(async () => {
     demo = await startDemo();
-    if (executablePath) browser = await chromium.launch({ executablePath, args: flags });
+    browser = await launched();
   }, 90_000);
   afterAll(async () => {
     await browser?.close();
@@ -143,6 +136,46 @@ describe('the page /docs', () => {
     await page.close();
   });
 
+  const withCurl = process.env.TEST_CURL ? inBrowser : () => undefined;
+  withCurl('hands the session to a shell, in which a sample runs as it is', async () => {
+    const page = await opened();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = () => page.evaluate('navigator.clipboard.readText()') as Promise<string>;
+    await logIn(page);
+    await page.click('#shell');
+    await page.waitForSelector('#message:text("Copied")');
+    const session = await copied();
+    const operation = await openOperation(page, '/account/account/accounts');
+    await operation.locator('.samples button:text-is("Copy")').click();
+    await operation.locator('.samples button:text-is("Copied")').waitFor();
+
+    const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', `${session}\n${await copied()}`]);
+
+    expect(JSON.parse(stdout)).toEqual({ Accounts: expect.arrayContaining([expect.anything()]) });
+    await page.context().clearPermissions();
+    await page.close();
+  });
+
+  inBrowser('is light or dark as one likes, and names every field', async () => {
+    const page = await opened();
+    const isDark = () => page.evaluate('document.documentElement.classList.contains("dark-mode")');
+    expect(await isDark()).toBe(false);
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await isDark()).toBe(true);
+    await page.click('#theme');
+    expect([await page.textContent('#theme'), await isDark()]).toEqual(['Theme: light', false]);
+    await page.reload();
+    await page.waitForSelector('.find .count');
+    expect(await isDark()).toBe(false);
+
+    const operation = await openOperation(page, '/account/account/accounts');
+    await operation.getByLabel('LastName', { exact: true }).fill('an');
+    const unnamed = operation.locator('.parameters :is(input, select):not([aria-label])');
+    expect(await unnamed.count()).toBe(0);
+    await page.close();
+  });
+
   inBrowser('says when a session has ended, by its time or by a log-out elsewhere', async () => {
     const page = await opened();
     await logIn(page);
@@ -173,54 +206,6 @@ describe('the page /docs', () => {
     await page.waitForSelector('#message.wrong');
     expect(await page.textContent('#message')).toBe('No such user and password at this OEM.');
     await page.close();
-  });
-});
-
-describe('the page behind the links of mails', () => {
-  inBrowser('confirms an address, and takes a new password', async () => {
-    const demo = await startDemo();
-    const browser = await chromium.launch({ executablePath, args: flags });
-    try {
-      const post = (path: string, body: object) =>
-        fetch(demo.url + path, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        });
-      const newest = (subject: string) =>
-        eventually(() => {
-          const files = readdirSync(demo.mail).sort().reverse();
-          const texts = files.map((name) => readFileSync(join(demo.mail, name), 'utf8').replaceAll('=\r\n', ''));
-          const found = texts.find((text) => text.includes(`Subject: ${subject}`));
-          const [, hash] = /\/code(#\S+)/.exec(found?.replaceAll('=3D', '=') ?? '') ?? [];
-          return hash ? Promise.resolve(hash) : Promise.reject(new Error(`No mail ${subject}`));
-        }, 10_000);
-      const Username = 'linked';
-      await post('/autha/auth/username', { Username, Password: 'first password', Email: 'l@example.com', PK_Oem: 1 });
-      const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-
-      await page.goto(`${demo.url}/code${await newest('Is this your e-mail address?')}`);
-      await page.click('#form button');
-      await page.waitForSelector('#form', { state: 'hidden' });
-      expect(await page.textContent('#message')).toBe('Your e-mail address is confirmed.');
-
-      await post('/autha/auth/password/forgotten', { Username, PK_Oem: 1 });
-      await page.goto('about:blank');
-      await page.goto(`${demo.url}/code${await newest('A new password')}`);
-      await page.fill('input[name=Password]', 'second password');
-      await page.fill('input[name=again]', 'second password');
-      await page.click('#form button');
-      await page.waitForSelector('#form', { state: 'hidden' });
-      expect(await page.textContent('#message')).toBe('Done. Log in with the new password.');
-      expect(page.url()).not.toContain('#');
-
-      const hash = sha1Password(Username, 'second password');
-      const login = await fetch(`${demo.url}/autha/auth/username/${Username}?SHA1Password=${hash}&PK_Oem=1`);
-      expect(login.status).toBe(200);
-    } finally {
-      await browser.close();
-      await demo.stop();
-    }
   });
 });
 
