@@ -162,7 +162,7 @@ describe('the page /docs', () => {
     expect(await isDark()).toBe(false);
 
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await isDark()).toBe(true);
+    await page.waitForSelector('html.dark-mode');
     await page.click('#theme');
     expect([await page.textContent('#theme'), await isDark()]).toEqual(['Theme: light', false]);
     await page.reload();
