@@ -25,9 +25,18 @@ const base = () =>
     .setDescription(about)
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addServer('/', 'This server')
-    .addApiKey({ type: 'apiKey', in: 'header', name: 'MMSSession', description: 'A session of `GET /info/session/token`' }, 'MMSSession')
-    .addApiKey({ type: 'apiKey', in: 'header', name: 'MMSAuth', description: '`Identity` of a login, unchanged' }, 'MMSAuth')
-    .addApiKey({ type: 'apiKey', in: 'header', name: 'MMSAuthSig', description: '`IdentitySignature` of a login, unchanged' }, 'MMSAuthSig')
+    .addApiKey(
+      { type: 'apiKey', in: 'header', name: 'MMSSession', description: 'A session of `GET /info/session/token`' },
+      'MMSSession',
+    )
+    .addApiKey(
+      { type: 'apiKey', in: 'header', name: 'MMSAuth', description: '`Identity` of a login, unchanged' },
+      'MMSAuth',
+    )
+    .addApiKey(
+      { type: 'apiKey', in: 'header', name: 'MMSAuthSig', description: '`IdentitySignature` of a login, unchanged' },
+      'MMSAuthSig',
+    )
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API token: `mms_…`' }, 'Token')
     .build();
 
@@ -57,10 +66,12 @@ export function mergeDocuments(documents: OpenAPIObject[]): OpenAPIObject {
   const merged = structuredClone(first);
   for (const { paths, components, tags: theirs } of documents.slice(1)) {
     merge(merged.paths, paths, 'path');
-    merge((merged.components ??= {}).schemas ??= {}, components?.schemas ?? {}, 'schema');
-    merge(merged.components.responses ??= {}, components?.responses ?? {}, 'response');
-    merge(merged.components.examples ??= {}, components?.examples ?? {}, 'example');
-    merged.tags = tags.filter(({ name }) => [...(merged.tags ?? []), ...(theirs ?? [])].some((tag) => tag.name === name));
+    merge(((merged.components ??= {}).schemas ??= {}), components?.schemas ?? {}, 'schema');
+    merge((merged.components.responses ??= {}), components?.responses ?? {}, 'response');
+    merge((merged.components.examples ??= {}), components?.examples ?? {}, 'example');
+    merged.tags = tags.filter(({ name }) =>
+      [...(merged.tags ?? []), ...(theirs ?? [])].some((tag) => tag.name === name),
+    );
   }
   return sorted(merged);
 }

@@ -8,8 +8,7 @@ const PROBLEM = 'application/problem+json';
 const FORM = 'application/x-www-form-urlencoded';
 
 /** What is answered to a request whose key is that of one that has not come to its end. */
-const AT_WORK =
-  'A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds';
+const AT_WORK = 'A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds';
 
 /** What any server of ours may answer to anything. */
 const common = {

@@ -19,7 +19,8 @@ export interface Examples {
   problems: Record<string, { title: string }>;
 }
 
-const nameOf = ({ title }: { title: string }) => title.replaceAll(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase());
+const nameOf = ({ title }: { title: string }) =>
+  title.replaceAll(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Puts what was recorded beside the schemas; a problem that an operation has no own example of is that of its status. */
 export function addExamples(document: OpenAPIObject, { exchanges, problems }: Examples): void {

@@ -29,7 +29,11 @@ describe('the examples of the document', () => {
   it('are what the server answers', async () => {
     jest.useFakeTimers({ now: NOW, doNotFake: [...real] });
     const smtp = await mailServer(() => 'accept');
-    const mms = await startApp(undefined, { SMTP_URL: smtp.url, MMS_KEY_LIMIT: 3, MMS_WEBHOOK_NETWORKS: ['127.0.0.1'] });
+    const mms = await startApp(undefined, {
+      SMTP_URL: smtp.url,
+      MMS_KEY_LIMIT: 3,
+      MMS_WEBHOOK_NETWORKS: ['127.0.0.1'],
+    });
     const recorder = new Recorder(mms);
     try {
       await story(mms, recorder, await openRelay(mms));

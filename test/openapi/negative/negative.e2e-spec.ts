@@ -84,7 +84,8 @@ function* wrongRequests(operation: Described, base: Base): Generator<Sent> {
       }
     }
     if (where !== 'query') continue;
-    if (resolve(schema).type !== 'array' && !heedless.has(operation.operationId)) yield { what: `${name}: twice`, url: `${urlOf(operation, base, {}, { [name]: '1' })}&${name}=1`, ...own };
+    if (resolve(schema).type !== 'array' && !heedless.has(operation.operationId))
+      yield { what: `${name}: twice`, url: `${urlOf(operation, base, {}, { [name]: '1' })}&${name}=1`, ...own };
     if (!required) continue;
     const query = without(base.query, name);
     yield { what: `${name}: left out`, url: urlOf(operation, { ...base, query }), ...own };
@@ -105,7 +106,12 @@ function* wrongRequests(operation: Described, base: Base): Generator<Sent> {
   for (const [name, property] of Object.entries(resolve(schema).properties ?? {})) {
     for (const { what, value } of wrongTexts(resolve(property))) {
       const form = new URLSearchParams({ ...base.body, [name]: String(value) }).toString();
-      yield { what: `form ${name}: ${what}`, url: urlOf(operation, base), body: form as never, headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+      yield {
+        what: `form ${name}: ${what}`,
+        url: urlOf(operation, base),
+        body: form as never,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      };
     }
   }
 }

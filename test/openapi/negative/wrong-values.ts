@@ -45,7 +45,9 @@ export function wrongTexts(schema: Schema): Wrong[] {
 const asText = ({ what, value }: Wrong): Wrong => ({ what, value: String(value) });
 
 function numbers({ type, minimum = -Infinity, maximum = Infinity }: Schema): Wrong[] {
-  const wrong: Wrong[] = ['abc', '1e', '0x10', '1 2', '--1', '٣', 'NaN', 'Infinity', '1e999', '9'.repeat(25)].map((value) => ({ what: 'no number', value }));
+  const wrong: Wrong[] = ['abc', '1e', '0x10', '1 2', '--1', '٣', 'NaN', 'Infinity', '1e999', '9'.repeat(25)].map(
+    (value) => ({ what: 'no number', value }),
+  );
   if ([type].flat().includes('integer')) wrong.push({ what: 'not whole', value: '1.5' });
   if (minimum > -Infinity) wrong.push({ what: 'too small', value: minimum - 1 });
   if (maximum < Infinity) wrong.push({ what: 'too large', value: maximum + 1 });
@@ -87,7 +89,11 @@ function wrongValues(schema: Schema): Wrong[] {
     // a list of one may stand for itself
     other('no list', true, 'text');
     const { maxItems = Infinity } = schema;
-    if (maxItems < 10_000) other('too many', Array.from({ length: maxItems + 1 }, () => 0));
+    if (maxItems < 10_000)
+      other(
+        'too many',
+        Array.from({ length: maxItems + 1 }, () => 0),
+      );
   }
   return wrong;
 }

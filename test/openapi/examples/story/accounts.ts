@@ -25,7 +25,12 @@ export async function accounts(cast: Cast): Promise<void> {
       Phone: [{ Phone: '+351 21 555 0101', PK_Country: 620 }],
     },
   });
-  await call(as.dealer, 'putAccount', { path, headers: { 'if-match': '"999"' }, body: { PK_Language: 1 }, status: 412 });
+  await call(as.dealer, 'putAccount', {
+    path,
+    headers: { 'if-match': '"999"' },
+    body: { PK_Language: 1 },
+    status: 412,
+  });
   await call(as.dealer, 'getAccount', { path });
   await call(as.dealer, 'listAccounts', { path: { PK_Account: of.dealer }, query: { OrderBy: 'LastName', Total: 1 } });
   await call(as.dealer, 'countAccounts', { path: { PK_Account: of.dealer } });
@@ -33,7 +38,10 @@ export async function accounts(cast: Cast): Promise<void> {
 
   const { json } = await call(as.owner, 'addInstallation', { path, body: { ...home, Address1: '3 Beach Road' } });
   const second = { ...path, PK_Installation: json.PK_Installation as number };
-  await call(as.owner, 'putInstallation', { path: second, body: { ...home, Address1: '5 Beach Road', City: 'Cascais' } });
+  await call(as.owner, 'putInstallation', {
+    path: second,
+    body: { ...home, Address1: '5 Beach Road', City: 'Cascais' },
+  });
   await call(as.owner, 'getInstallation', { path: second });
   await call(as.owner, 'listInstallations', { path });
   await call(as.dealer, 'putInstallationAttribute', {
@@ -68,7 +76,13 @@ export async function accounts(cast: Cast): Promise<void> {
 }
 
 const rows = [
-  { Ref: '1', PK_AccountType: 5, PK_Oem_Account: 'C-2001', PK_Language: 1, Billing: { FirstName: 'Zoe', LastName: 'Silva', City: 'Porto' } },
+  {
+    Ref: '1',
+    PK_AccountType: 5,
+    PK_Oem_Account: 'C-2001',
+    PK_Language: 1,
+    Billing: { FirstName: 'Zoe', LastName: 'Silva', City: 'Porto' },
+  },
   { Ref: '2', PK_AccountType: 5, Users: [{ Username: 'noah', Email: 'noah@example.com', Name: 'Noah' }] },
 ];
 

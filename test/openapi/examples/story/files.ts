@@ -13,9 +13,19 @@ export async function files(cast: Cast): Promise<void> {
   const { as, gateway } = cast;
   const call = callOf(cast);
   const about = { Filename: 'front-door.jpg', Format: 'jpg', PK_StorageType: 3, Tags: 'front door' };
-  const { json } = await call(as.gateway, 'postStore', { body: { ...about, PK_Device: gateway.id, Data: picture.toString('base64') } });
-  const sent = form([['Filename', 'hall.jpg'], ['PK_StorageType', '3'], ['Data', picture]]);
-  await call(as.gateway, 'postStore', { type: sent.headers['content-type'], body: sent.body, shown: { Filename: 'hall.jpg', PK_StorageType: 3, Data: '(the file)' } });
+  const { json } = await call(as.gateway, 'postStore', {
+    body: { ...about, PK_Device: gateway.id, Data: picture.toString('base64') },
+  });
+  const sent = form([
+    ['Filename', 'hall.jpg'],
+    ['PK_StorageType', '3'],
+    ['Data', picture],
+  ]);
+  await call(as.gateway, 'postStore', {
+    type: sent.headers['content-type'],
+    body: sent.body,
+    shown: { Filename: 'hall.jpg', PK_StorageType: 3, Data: '(the file)' },
+  });
   await call(as.gateway, 'postStore', {
     type: 'application/octet-stream',
     query: { Filename: 'log.txt', PK_StorageType: 5 },
@@ -32,7 +42,12 @@ export async function files(cast: Cast): Promise<void> {
   const { headers } = await call({}, 'getStoreArchive', { path, query: key });
   await call({}, 'getStoreArchive', { path, query: key, headers: { range: 'bytes=0-9' }, status: 206 });
   await call({}, 'getStoreArchive', { path, query: key, headers: { range: 'bytes=999999-' }, status: 416 });
-  await call({}, 'getStoreArchive', { path, query: key, headers: { 'if-none-match': String(headers.etag) }, status: 304 });
+  await call({}, 'getStoreArchive', {
+    path,
+    query: key,
+    headers: { 'if-none-match': String(headers.etag) },
+    status: 304,
+  });
   await call({}, 'getStoreThumbnail', { path, query: { ...key, Width: 16 } });
   await call(as.owner, 'deleteStore', { path, query: key });
 }
@@ -44,13 +59,23 @@ export async function support(cast: Cast): Promise<void> {
   const { as, gateway, accounts } = cast;
   const call = callOf(cast);
   const path = { PK_Device: gateway.id };
-  await call(as.gateway, 'addEnergy', { path, body: { DeviceID: 5, Timestamp: Date.now() / 1000 - 60, Watts: 61.5, KWh: 0.25 } });
+  await call(as.gateway, 'addEnergy', {
+    path,
+    body: { DeviceID: 5, Timestamp: Date.now() / 1000 - 60, Watts: 61.5, KWh: 0.25 },
+  });
   await call(as.owner, 'listEnergy', { path, query: { DeviceID: 5 } });
-  const { json } = await call(as.owner, 'openTicket', { body: { PK_Account: accounts.home, PK_Device: gateway.id, ...lamp } });
+  const { json } = await call(as.owner, 'openTicket', {
+    body: { PK_Account: accounts.home, PK_Device: gateway.id, ...lamp },
+  });
   const ticket = { path: { PK_Ticket: json.PK_Ticket as number } };
   await call(as.dealer, 'commentTicket', { ...ticket, body: { Text: 'Is its plug in the wall?' } });
   await call(as.owner, 'getTicket', ticket);
-  await call(as.owner, 'putTicket', { ...ticket, headers: { 'if-match': '"999"' }, body: { State: 'closed' }, status: 412 });
+  await call(as.owner, 'putTicket', {
+    ...ticket,
+    headers: { 'if-match': '"999"' },
+    body: { State: 'closed' },
+    status: 412,
+  });
   await call(as.owner, 'putTicket', { ...ticket, body: { State: 'closed' } });
   await call(as.owner, 'listTickets', { query: { State: 'closed', Total: 1 } });
 }

@@ -131,5 +131,8 @@ export async function leaving(cast: Cast): Promise<void> {
   const [, PK_Installation = 0] = await installationsOf(cast);
   await call(as.owner, 'removeInstallation', { path: { PK_Account: accounts.home, PK_Installation } });
   const [last = 0] = await installationsOf(cast);
-  await call(as.owner, 'removeInstallation', { path: { PK_Account: accounts.home, PK_Installation: last }, status: 403 });
+  await call(as.owner, 'removeInstallation', {
+    path: { PK_Account: accounts.home, PK_Installation: last },
+    status: 403,
+  });
 }

@@ -12,8 +12,13 @@ export async function people(mms: TestApp, recorder: Recorder): Promise<Cast> {
   const call = callOf({ recorder });
   const sessionOf = async (username: string) => {
     const query = { SHA1Password: sha1Password(username, PASSWORD), PK_Oem: 1 };
-    const { json } = await mms.get(`/autha/auth/username/${username}?${new URLSearchParams(query as never).toString()}`);
-    const { body } = await mms.get('/info/session/token', { MMSAuth: json.Identity, MMSAuthSig: json.IdentitySignature });
+    const { json } = await mms.get(
+      `/autha/auth/username/${username}?${new URLSearchParams(query as never).toString()}`,
+    );
+    const { body } = await mms.get('/info/session/token', {
+      MMSAuth: json.Identity,
+      MMSAuthSig: json.IdentitySignature,
+    });
     return { MMSSession: body };
   };
 
