@@ -57,6 +57,7 @@ export const startMms = (DATABASE_URL: string, more: Record<string, string> = {}
     MMS_SECRET: 'a secret for measuring, of no use elsewhere',
     MMS_LOG_LEVEL: 'warn',
     MMS_ADDRESS_LIMIT: '1000000',
+    MMS_REQUEST_LIMIT: '0',
     MMS_UNIT_LIMIT: '1000000',
     MMS_USERNAME_LIMIT: '1000000',
     ...more,

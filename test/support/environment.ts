@@ -20,6 +20,7 @@ export const testEnvironment = (url: string, overrides: Partial<Environment> = {
     MMS_LOG_LEVEL: process.env.DEBUG_LEVEL ?? 'silent',
     MMS_ADDRESS_LIMIT: '1000000',
     MMS_KEY_LIMIT: '1000000',
+    MMS_REQUEST_LIMIT: '0',
     MMS_UNIT_LIMIT: '1000000',
     MMS_USERNAME_LIMIT: '1000000',
   }),

@@ -32,7 +32,14 @@ export async function startServer(
   ready: (url: string) => Promise<void> = answers,
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['dist/apps/mms/src/main.js'], {
-    env: { PATH: process.env.PATH, MMS_SECRET: SECRET, PORT: String(port), SSH_PORT: '0', ...env },
+    env: {
+      PATH: process.env.PATH,
+      MMS_SECRET: SECRET,
+      PORT: String(port),
+      SSH_PORT: '0',
+      MMS_REQUEST_LIMIT: '0',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.add(child);

@@ -6,8 +6,10 @@ import { AuthGuard } from '@nestjs/passport';
 import type { Access } from './access.decorator.js';
 import { ACCESS } from './access.decorator.js';
 import type { Caller } from './caller.js';
+import { nameOf } from './caller.js';
 import type { Carrier } from './carried.js';
 import { CARRIED } from './carried.js';
+import type { Counting } from './throttle.js';
 import { IDENTITY, SESSION, TOKEN } from './strategies.js';
 import { tokenIn } from './tokens.js';
 
@@ -25,15 +27,23 @@ export class AccessGuard extends AuthGuard([SESSION, IDENTITY, TOKEN]) {
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler()) ?? [];
-    if (access === 'public') return true;
+    const http = context.switchToHttp();
+    const reply = http.getResponse<Counting>();
+    if (access === 'public') return counted(reply);
 
-    const request = context.switchToHttp().getRequest<Request>();
+    const request = http.getRequest<Request>();
     const carrier = this.reflector.get<Carrier | undefined>(CARRIED, context.getHandler());
     if (carrier) Object.assign(request.headers, carrier(request as never));
-    if (access === 'public, or signed in' && !sendsCredentials(request)) return true;
+    if (access === 'public, or signed in' && !sendsCredentials(request)) return counted(reply);
 
-    await super.canActivate(context);
+    try {
+      await super.canActivate(context);
+    } catch (error) {
+      reply.countFor(null);
+      throw error;
+    }
     const caller = request.user;
+    if (caller) reply.countFor(nameOf(caller));
     if (typeof access === 'string' && caller?.tokenId) {
       throw new ForbiddenException('This needs a person: an API token is not enough');
     }
@@ -52,6 +62,11 @@ export class AccessGuard extends AuthGuard([SESSION, IDENTITY, TOKEN]) {
     return caller;
   }
 }
+
+const counted = (reply: Counting): true => {
+  reply.countFor(null);
+  return true;
+};
 
 const sendsCredentials = ({ headers }: Request) =>
   'mmssession' in headers || 'mmsauth' in headers || tokenIn(headers.authorization) !== null;

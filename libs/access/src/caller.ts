@@ -33,6 +33,9 @@ export interface Caller {
   readonly claims: Claims;
 }
 
+/** Stands for who calls, whatever they have come with. */
+export const nameOf = ({ userId, deviceId }: Caller) => (deviceId === null ? `user ${userId}` : `device ${deviceId}`);
+
 export const may = (caller: Caller, permission: Permission, scope: Scope): boolean =>
   caller.grants.get(permission)?.has(scope) ?? false;
 

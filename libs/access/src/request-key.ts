@@ -8,6 +8,7 @@ import type { NamedRequest } from '@app/database';
 import { requestKeyFrom } from '@app/identity';
 
 import type { Caller } from './caller.js';
+import { nameOf } from './caller.js';
 import { SECRET } from './keys.js';
 
 export type { NamedRequest };
@@ -52,8 +53,6 @@ class RequestKeyPipe implements PipeTransform<Request, NamedRequest | null> {
     return createHmac('sha256', this.secret).update(JSON.stringify(texts)).digest('hex');
   }
 }
-
-const nameOf = ({ userId, deviceId }: Caller) => (deviceId === null ? `user ${userId}` : `device ${deviceId}`);
 
 const requestKey = createParamDecorator(
   (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest(),

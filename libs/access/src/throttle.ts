@@ -1,7 +1,7 @@
 import type { ExecutionContext } from '@nestjs/common';
 import { applyDecorators, HttpException, Injectable, SetMetadata, UseGuards } from '@nestjs/common';
 import { ApiTooManyRequestsResponse } from '@nestjs/swagger';
-import type { ThrottlerLimitDetail, ThrottlerModuleOptions } from '@nestjs/throttler';
+import type { ThrottlerModuleOptions, ThrottlerRequest } from '@nestjs/throttler';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { ThrottlerStorageRedisService } from '@nest-lab/throttler-storage-redis';
 import type { Redis } from 'ioredis';
@@ -24,6 +24,12 @@ const kindOf = (context: ExecutionContext): Kind =>
 export const THROTTLE_LIMITS = Symbol('throttle limits');
 
 const MINUTE = 60_000;
+
+/** What an answer is told of the limits, by the server that gives it. */
+export interface Counting {
+  countFor(who: string | null): void;
+  tellQuota(quota: { limit: number; left: number; reset: number }): void;
+}
 
 interface Request {
   ip: string;
@@ -62,9 +68,20 @@ export const throttlerOptions = (limits: ThrottleLimits, redis: Redis | null): T
 
 @Injectable()
 export class CredentialsThrottler extends ThrottlerGuard {
-  protected override throwThrottlingException(_: ExecutionContext, detail: ThrottlerLimitDetail): Promise<void> {
-    const retryAfter = Math.max(1, Math.ceil(detail.timeToBlockExpire || detail.timeToExpire));
-    throw Object.assign(new HttpException('Too many tries; wait a while', 429), { retryAfter });
+  /** Counts a try, and tells what is left of them. */
+  protected override async handleRequest(request: ThrottlerRequest): Promise<boolean> {
+    const { context, limit, ttl, throttler, blockDuration, getTracker, generateKey } = request;
+    const http = context.switchToHttp();
+    const tracker = await getTracker(http.getRequest<Record<string, unknown>>(), context);
+    const { name = '' } = throttler;
+    const key = generateKey(context, tracker, name);
+    const counted = await this.storageService.increment(key, ttl, limit, blockDuration, name);
+    const reset = Math.max(1, Math.ceil(counted.timeToBlockExpire || counted.timeToExpire));
+    if (counted.isBlocked) {
+      throw Object.assign(new HttpException('Too many tries; wait a while', 429), { retryAfter: reset, limit });
+    }
+    http.getResponse<Counting>().tellQuota({ limit, left: Math.max(0, limit - counted.totalHits), reset });
+    return true;
   }
 }
 

@@ -69,6 +69,7 @@ export function mergeDocuments(documents: OpenAPIObject[]): OpenAPIObject {
     merge(((merged.components ??= {}).schemas ??= {}), components?.schemas ?? {}, 'schema');
     merge((merged.components.responses ??= {}), components?.responses ?? {}, 'response');
     merge((merged.components.examples ??= {}), components?.examples ?? {}, 'example');
+    merge((merged.components.headers ??= {}), components?.headers ?? {}, 'header');
     merged.tags = tags.filter(({ name }) =>
       [...(merged.tags ?? []), ...(theirs ?? [])].some((tag) => tag.name === name),
     );

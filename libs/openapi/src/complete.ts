@@ -1,8 +1,10 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
 import { BODY_CONTENT } from './body-content.js';
-import type { Operation, Schema } from './operations.js';
-import { operationsOf } from './operations.js';
+import { challenge, conditional, quotaHeaders, quotas, retryAfter, tellQuotas } from './headers.js';
+import type { Operation, Response, Schema } from './operations.js';
+import { addHeaders, operationsOf } from './operations.js';
+import { problemSchemas } from './problem-schemas.js';
 
 const PROBLEM = 'application/problem+json';
 const FORM = 'application/x-www-form-urlencoded';
@@ -19,6 +21,7 @@ const common = {
   OtherRequest: 'The `Idempotency-Key` came with another request',
   UnsupportedMediaType: 'The body is neither JSON nor a form',
   InternalError: 'A fault of the server; the request id finds it in its log',
+  TooManyRequests: 'Too many requests within a minute; again after `Retry-After` seconds',
   Unavailable: 'The server or its database cannot do it now; try again after `Retry-After` seconds',
 };
 
@@ -29,16 +32,24 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
   const components = (document.components ??= {});
   const schemas = (components.schemas ??= {}) as Record<string, unknown>;
   Object.assign(schemas, problemSchemas);
+  components.headers = quotaHeaders as never;
   components.responses = Object.fromEntries(
-    Object.entries(common).map(([name, description]) => [name, { description, content: problem as never }]),
+    Object.entries(common).map(([name, description]) => [name, sharedResponse(name, description) as never]),
   );
-  for (const operation of operationsOf(document)) completeOperation(operation, schemas as Record<string, Schema>);
+  for (const operation of operationsOf(document)) {
+    completeOperation(operation, schemas as Record<string, Schema>);
+    // what goes through to gateways is theirs to limit
+    if (!isRelayed(operation)) tellQuotas(operation);
+  }
   const used = JSON.stringify(document.paths);
   for (const name of Object.keys(common)) {
     if (!used.includes(`#/components/responses/${name}"`)) delete components.responses[name];
   }
   return document;
 }
+
+const isRelayed = ({ parameters = [] }: Operation) =>
+  parameters.some(({ name, in: place }) => place === 'path' && name === 'path');
 
 function completeOperation(operation: Operation, schemas: Record<string, Schema>): void {
   const { responses, security = [], [BODY_CONTENT]: content } = operation;
@@ -47,7 +58,8 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
   const { requestBody } = operation;
   for (const [status, response] of Object.entries(responses)) {
     if (Number(status) >= 400 && !('$ref' in response)) Object.assign(response, { content: problem });
-    if (status === '401') Object.assign(response, { headers: { 'WWW-Authenticate': challenge } });
+    if (status === '401' && !('$ref' in response)) addHeaders(response, { 'WWW-Authenticate': challenge });
+    if (status === '429' && !('$ref' in response)) addHeaders(response, { 'Retry-After': retryAfter });
   }
   const add = (status: number, name: string) => (responses[status] ??= { $ref: `#/components/responses/${name}` });
   add(400, 'BadRequest');
@@ -60,12 +72,15 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
   }
   if (operation['x-conditional']) {
     const known = responses['200'];
-    if (known && !('$ref' in known)) known.headers = { ...conditional, ...known.headers };
-    responses['304'] ??= { description: 'It is what `If-None-Match` says that one has', headers: conditional };
+    if (known && !('$ref' in known)) addHeaders(known, conditional);
+    responses['304'] ??= { description: 'It is what `If-None-Match` says that one has', headers: { ...conditional } };
   }
   if (operation['x-done-once']) {
     const conflict = add(409, 'RequestAtWork');
-    if ('description' in conflict) conflict.description += `. ${AT_WORK}`;
+    if (!('$ref' in conflict)) {
+      conflict.description += `. ${AT_WORK}`;
+      addHeaders(conflict, { 'Retry-After': retryAfter });
+    }
     add(422, 'OtherRequest');
   }
   add(500, 'InternalError');
@@ -75,17 +90,6 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
   operation.description ??= `${operation.summary ?? ''}.`;
 }
 
-const conditional = {
-  ETag: { description: 'Stands for what is answered', schema: { type: 'string' } },
-  'Cache-Control': { description: '`private, no-cache`', schema: { type: 'string' } },
-  Vary: { description: 'The headers that say who asks', schema: { type: 'string' } },
-};
-
-const challenge = {
-  description: '`MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token',
-  schema: { type: 'string' },
-};
-
 /** A form has no room for objects in objects. */
 function isFlat(schema: Schema, schemas: Record<string, Schema>): boolean {
   const own = schema.$ref ? schemas[schema.$ref.replace('#/components/schemas/', '')] : schema;
@@ -94,33 +98,9 @@ function isFlat(schema: Schema, schemas: Record<string, Schema>): boolean {
   );
 }
 
-const text = (description: string, example: string) => ({ type: 'string', description, examples: [example] });
-
-const problemSchemas = {
-  Problem: {
-    type: 'object',
-    description: 'What went wrong, after RFC 9457',
-    required: ['type', 'title', 'status'],
-    properties: {
-      type: text('The kind of problem', 'urn:mms:problem:not-found'),
-      title: text('The kind of problem in words', 'Not found'),
-      status: { type: 'integer', description: 'The HTTP status', examples: [404] },
-      detail: text('What is wrong with this request', 'No account 12'),
-      instance: text('The id of the request, as it stands in the logs', '4f0c6a7be2d14a39'),
-      errors: {
-        type: 'array',
-        description: 'Each argument that was refused',
-        items: { $ref: '#/components/schemas/ProblemItem' },
-      },
-    },
-  },
-  ProblemItem: {
-    type: 'object',
-    description: 'One argument that was refused, and why',
-    required: ['name', 'detail'],
-    properties: {
-      name: text('The name of the argument, with dots where it lies inside another', 'Billing.PK_Country'),
-      detail: text('What is allowed', 'must be a whole number'),
-    },
-  },
-};
+function sharedResponse(name: string, description: string): Response {
+  const response: Response = { description, content: problem };
+  if (!/^(InternalError|Unavailable)$/.test(name)) addHeaders(response, quotas);
+  if (/^(RequestAtWork|TooManyRequests|Unavailable)$/.test(name)) addHeaders(response, { 'Retry-After': retryAfter });
+  return response;
+}

@@ -48,6 +48,11 @@ export interface Operation {
   description?: string;
 }
 
+/** What a response says of its headers itself, stays. */
+export const addHeaders = (response: Response, headers: Record<string, object>): void => {
+  response.headers = { ...headers, ...response.headers };
+};
+
 export const operationsOf = ({ paths }: OpenAPIObject): Operation[] =>
   Object.values(paths).flatMap((item) =>
     methods.flatMap((method) => (item as Partial<Record<(typeof methods)[number], Operation>>)[method] ?? []),

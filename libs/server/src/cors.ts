@@ -8,7 +8,7 @@ const preflight = {
   'access-control-max-age': '600',
 };
 const EXPOSED =
-  'ETag, Retry-After, Content-Range, Accept-Ranges, Content-Disposition, Location, Link, WWW-Authenticate, X-Total-Count';
+  'ETag, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Content-Range, Accept-Ranges, Content-Disposition, Location, Link, WWW-Authenticate, X-Total-Count';
 
 /** Pages of these origins may use the API in browsers; to all others a browser shows nothing. */
 export function addCors(http: FastifyInstance, origins: string[]): void {

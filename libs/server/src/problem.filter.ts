@@ -13,15 +13,19 @@ interface Fault {
   detail?: string;
   errors?: ProblemItem[];
   retryAfter?: number;
+  /** How much of it is allowed, of what was too much. */
+  limit?: number;
 }
 
 /** The only writer of errors: a plain sentence for the caller, never a stack, a statement or a path. */
-export function answerProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
-  const { status, detail, errors, retryAfter } = faultOf(error);
+export function answerProblem(request: FastifyRequest, reply: FastifyReply, thrown: unknown): void {
+  const error = reply.hasHeader('ratelimit-limit') ? thrown : counted(reply, thrown);
+  const { status, detail, errors, retryAfter, limit } = faultOf(error);
   if (status >= 500 && !(error instanceof HttpException) && !isUnavailable(error))
     request.log.error({ err: error }, 'request failed');
   if (reply.sent) return;
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
+  if (limit !== undefined) reply.tellQuota({ limit, left: 0, reset: retryAfter ?? 0 });
   if (status === 401) {
     const text = `MMSAuth error="${detail && unauthorized.has(detail) ? detail : 'invalid session'}"`;
     void reply.header('www-authenticate', text);
@@ -39,6 +43,16 @@ export function answerProblem(request: FastifyRequest, reply: FastifyReply, erro
     ...(errors ? { errors } : {}),
   };
   void reply.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** What is refused before anybody has asked who sends it, such as a broken body, is counted too. */
+function counted(reply: FastifyReply, error: unknown): unknown {
+  try {
+    reply.countFor(null);
+    return error;
+  } catch (tooMany) {
+    return tooMany;
+  }
 }
 
 /** What a route throws becomes a problem. */
@@ -60,8 +74,9 @@ export function faultOf(error: unknown): Fault {
     const status = error.getStatus();
     // the router's own words repeat the URL
     if (status === 404 && error.message.startsWith('Cannot ')) return { status, detail: 'Nothing is served there' };
-    const { errors, retryAfter } = error as { errors?: ProblemItem[]; retryAfter?: number };
-    return { status, detail: error.message, errors, retryAfter: retryAfter ?? (status === 503 ? 1 : undefined) };
+    const { errors, retryAfter, limit } = error as Pick<Fault, 'errors' | 'retryAfter' | 'limit'>;
+    const wait = retryAfter ?? (status === 503 ? 1 : undefined);
+    return { status, detail: error.message, errors, retryAfter: wait, limit };
   }
   if (isUnavailable(error)) return { status: 503, detail: 'The database cannot be reached now', retryAfter: 2 };
   if (error instanceof RequestAtWork) {

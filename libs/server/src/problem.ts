@@ -71,6 +71,8 @@ export class TooMany extends HttpException {
   constructor(
     message: string,
     readonly retryAfter: number,
+    /** How much of it is allowed. */
+    readonly limit?: number,
   ) {
     super(message, 429);
   }

@@ -24,6 +24,7 @@ import { addMetrics } from './metrics.js';
 import { plainLine } from './plain-line.js';
 import { addProfiles } from './profiles.js';
 import { checkRelayName, RelayHosts } from './relay-hosts.js';
+import { addRequestLimit } from './request-limit.js';
 import { ServerModule } from './server.module.js';
 import { Certificates } from './tls.js';
 import { addUpgrades } from './upgrades.js';
@@ -70,6 +71,7 @@ export async function createServer(
   addHooks(http);
   addCors(http, environment.ALLOWED_ORIGINS);
   addConditional(http);
+  addRequestLimit(http, environment.MMS_REQUEST_LIMIT);
   addFiles(http);
   addQueryToBody(http);
   addMetrics(http, environment.MMS_METRICS_FROM);

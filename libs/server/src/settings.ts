@@ -176,6 +176,12 @@ export const settings = {
     'debug',
     'silent',
   ] as const),
+  MMS_REQUEST_LIMIT: number(
+    'Requests a minute that this process answers to one user or gateway, or, of those who do not say who they are, to one address; 0: any number',
+    6000,
+    0,
+    100_000_000,
+  ),
   MMS_ADDRESS_LIMIT: number('Logins, registrations and resets a minute from one address', 60, 1, 1_000_000),
   MMS_UNIT_LIMIT: number('Provisionings, logins and look-ups of units a minute from one address', 600, 1, 10_000_000),
   MMS_EVENT_LIMIT: number('Events a minute from one gateway', 3000, 1000, 10_000_000),

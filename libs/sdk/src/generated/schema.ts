@@ -5698,6 +5698,9 @@ export interface components {
         /** @description The request is malformed, or an argument is not what it must be */
         BadRequest: {
             headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5707,6 +5710,9 @@ export interface components {
         /** @description The body is larger than 1 MiB */
         ContentTooLarge: {
             headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5716,6 +5722,9 @@ export interface components {
         /** @description An API token is not enough here */
         Forbidden: {
             headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5734,6 +5743,9 @@ export interface components {
         /** @description The `Idempotency-Key` came with another request */
         OtherRequest: {
             headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5743,6 +5755,25 @@ export interface components {
         /** @description A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
         RequestAtWork: {
             headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                /** @description After how many seconds it is worth asking again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests within a minute; again after `Retry-After` seconds */
+        TooManyRequests: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                /** @description After how many seconds it is worth asking again */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -5752,6 +5783,8 @@ export interface components {
         /** @description The server or its database cannot do it now; try again after `Retry-After` seconds */
         Unavailable: {
             headers: {
+                /** @description After how many seconds it is worth asking again */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -5761,6 +5794,9 @@ export interface components {
         /** @description The body is neither JSON nor a form */
         UnsupportedMediaType: {
             headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5770,7 +5806,14 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description How many requests are answered within a minute, of the limit that is reached first */
+        "RateLimit-Limit": number;
+        /** @description How many of them are left */
+        "RateLimit-Remaining": number;
+        /** @description In how many seconds there are more */
+        "RateLimit-Reset": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -5783,7 +5826,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5797,6 +5839,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description The version of the account */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -5812,24 +5857,22 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The request is malformed, or an argument is not what it must be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -5841,6 +5884,9 @@ export interface operations {
             /** @description The caller lacks view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5850,12 +5896,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5868,7 +5918,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5884,6 +5933,9 @@ export interface operations {
                 headers: {
                     /** @description The version of the account */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5894,6 +5946,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -5905,6 +5960,9 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5914,6 +5972,9 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5923,6 +5984,9 @@ export interface operations {
             /** @description The account cannot change its type or OEM as things are */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5932,6 +5996,9 @@ export interface operations {
             /** @description The account has been changed since it was read */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5940,6 +6007,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5947,15 +6015,11 @@ export interface operations {
     deleteAccount: {
         parameters: {
             query: {
-                /**
-                 * @description The name of the account, so that nobody deletes another by a slip: the company of its billing address, else first and last name with a blank between, else its PK_Account
-                 * @example Zoe Silva
-                 */
+                /** @description The name of the account, so that nobody deletes another by a slip: the company of its billing address, else first and last name with a blank between, else its PK_Account */
                 Name: string;
             };
             header?: never;
             path: {
-                /** @example 7 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5965,6 +6029,9 @@ export interface operations {
             /** @description It is deleted */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5973,6 +6040,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -5984,6 +6054,9 @@ export interface operations {
             /** @description The caller lacks delete_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5993,6 +6066,9 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6002,12 +6078,16 @@ export interface operations {
             /** @description There are accounts below it */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6032,7 +6112,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 4 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6046,6 +6125,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -6061,6 +6143,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -6071,6 +6156,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6082,6 +6170,9 @@ export interface operations {
             /** @description The caller lacks lookup_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6091,12 +6182,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6109,7 +6204,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 4 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6123,6 +6217,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -6138,6 +6235,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -6148,6 +6248,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6159,6 +6262,9 @@ export interface operations {
             /** @description The caller lacks lookup_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6168,12 +6274,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6191,7 +6301,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6205,6 +6314,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -6220,6 +6332,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -6230,6 +6345,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6241,6 +6359,9 @@ export interface operations {
             /** @description The caller lacks view_audit there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6250,12 +6371,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6268,7 +6393,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6283,6 +6407,9 @@ export interface operations {
             /** @description It belongs to the account */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6293,6 +6420,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6304,6 +6434,9 @@ export interface operations {
             /** @description The caller lacks pair_device there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6313,6 +6446,9 @@ export interface operations {
             /** @description No such account, or no unit of its OEM with this label or button */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6322,6 +6458,11 @@ export interface operations {
             /** @description It is paired already, or the buttons of several units were pressed. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6334,6 +6475,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6349,9 +6495,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6366,6 +6510,9 @@ export interface operations {
             /** @description It is moved */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6374,6 +6521,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6385,6 +6535,9 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6394,6 +6547,9 @@ export interface operations {
             /** @description No such account, or no such device or installation of it */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6402,6 +6558,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6411,9 +6568,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6423,6 +6578,9 @@ export interface operations {
             /** @description It is unpaired */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6431,6 +6589,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6442,6 +6603,9 @@ export interface operations {
             /** @description The caller lacks pair_device there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6451,12 +6615,16 @@ export interface operations {
             /** @description No such account, or no such unit of it */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6466,9 +6634,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6483,6 +6649,9 @@ export interface operations {
             /** @description It has its new name */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6491,6 +6660,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6502,6 +6674,9 @@ export interface operations {
             /** @description The caller lacks set_device_status there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6511,6 +6686,9 @@ export interface operations {
             /** @description No such account, or no such device of it */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6519,6 +6697,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6531,7 +6710,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6545,6 +6723,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -6560,6 +6741,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -6570,6 +6754,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6581,6 +6768,9 @@ export interface operations {
             /** @description The caller lacks view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6590,12 +6780,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6607,7 +6801,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 3 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6617,6 +6810,9 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6628,6 +6824,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6639,6 +6838,9 @@ export interface operations {
             /** @description The caller lacks add_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6648,12 +6850,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6670,21 +6876,22 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 3 */
                 PK_Account: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/x-ndjson": string;
-                "text/csv": string;
+                "application/json": unknown;
             };
         };
         responses: {
             /** @description What was imported, or would be */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6695,6 +6902,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6706,6 +6916,9 @@ export interface operations {
             /** @description The caller lacks add_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6715,6 +6928,9 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6723,6 +6939,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6735,7 +6952,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6752,6 +6968,9 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6762,6 +6981,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6773,6 +6995,9 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6782,6 +7007,9 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6792,6 +7020,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6804,9 +7033,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -6820,6 +7047,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description The version of the installation */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -6835,6 +7065,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -6845,6 +7078,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6856,6 +7092,9 @@ export interface operations {
             /** @description The caller lacks view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6865,12 +7104,16 @@ export interface operations {
             /** @description No such account, or no such installation of it */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6883,9 +7126,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -6900,6 +7141,9 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6908,6 +7152,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6919,6 +7166,9 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6928,6 +7178,9 @@ export interface operations {
             /** @description No such account, or no such installation of it */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6937,6 +7190,9 @@ export interface operations {
             /** @description It has been changed since it was read */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6945,6 +7201,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6954,9 +7211,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -6966,6 +7221,9 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6974,6 +7232,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -6989,6 +7250,9 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6998,12 +7262,16 @@ export interface operations {
             /** @description No such account, or no such installation of it */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7016,7 +7284,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7030,6 +7297,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7045,6 +7315,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7055,6 +7328,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7066,6 +7342,9 @@ export interface operations {
             /** @description The caller lacks view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7075,12 +7354,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7093,7 +7376,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7107,6 +7389,9 @@ export interface operations {
             /** @description The invitation is on its way */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7117,6 +7402,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7128,6 +7416,9 @@ export interface operations {
             /** @description The caller lacks alter_user there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7137,6 +7428,9 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7147,6 +7441,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7156,9 +7451,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 4 */
                 PK_Invitation: number;
             };
             cookie?: never;
@@ -7168,6 +7461,9 @@ export interface operations {
             /** @description It is withdrawn */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7176,6 +7472,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7187,6 +7486,9 @@ export interface operations {
             /** @description The caller lacks alter_user there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7196,12 +7498,16 @@ export interface operations {
             /** @description No such account, or no such invitation of it */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7214,7 +7520,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7228,6 +7533,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7243,6 +7551,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7253,6 +7564,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7264,6 +7578,9 @@ export interface operations {
             /** @description The caller lacks alter_user there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7273,12 +7590,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7291,7 +7612,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7305,6 +7625,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7320,6 +7643,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7330,6 +7656,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7341,6 +7670,9 @@ export interface operations {
             /** @description The caller lacks view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7350,12 +7682,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7365,7 +7701,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7380,6 +7715,9 @@ export interface operations {
             /** @description The grant as it is now */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7390,6 +7728,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7401,6 +7742,9 @@ export interface operations {
             /** @description The caller lacks grant_support there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7410,6 +7754,9 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7418,6 +7765,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7430,7 +7778,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7445,6 +7792,9 @@ export interface operations {
             /** @description The token, shown this once */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7455,6 +7805,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7466,6 +7819,9 @@ export interface operations {
             /** @description The caller lacks manage_tokens there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7475,6 +7831,9 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7482,42 +7841,11 @@ export interface operations {
                 };
             };
             409: components["responses"]["RequestAtWork"];
-            /** @description The body is larger than 1 MiB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is neither JSON nor a form */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The `Idempotency-Key` came with another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of the server; the request id finds it in its log */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7526,9 +7854,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 1 */
                 PK_Token: number;
             };
             cookie?: never;
@@ -7538,6 +7864,9 @@ export interface operations {
             /** @description It is revoked */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7546,6 +7875,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7557,6 +7889,9 @@ export interface operations {
             /** @description The caller lacks manage_tokens there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7566,12 +7901,16 @@ export interface operations {
             /** @description No such account, or no such token of it */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7584,7 +7923,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7598,6 +7936,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7613,6 +7954,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7623,6 +7967,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7634,6 +7981,9 @@ export interface operations {
             /** @description The caller lacks manage_tokens there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7643,12 +7993,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7658,9 +8012,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_Account: number;
-                /** @example 4 */
                 PK_User: number;
             };
             cookie?: never;
@@ -7670,6 +8022,9 @@ export interface operations {
             /** @description The user is removed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7678,6 +8033,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7689,6 +8047,9 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7698,12 +8059,16 @@ export interface operations {
             /** @description No such account, or no such user of it */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7716,7 +8081,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7730,6 +8094,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7745,6 +8112,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7755,6 +8125,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7766,6 +8139,9 @@ export interface operations {
             /** @description The caller lacks view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7775,12 +8151,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7837,6 +8217,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7852,6 +8235,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7862,6 +8248,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7873,12 +8262,16 @@ export interface operations {
             /** @description The caller lacks lookup_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7888,7 +8281,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 6 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -7903,6 +8295,9 @@ export interface operations {
             /** @description The attributes are set, and its gateways are told */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7911,6 +8306,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -7922,6 +8320,9 @@ export interface operations {
             /** @description The caller lacks add_installation_attribute there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7931,6 +8332,9 @@ export interface operations {
             /** @description No such installation in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7939,6 +8343,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7951,7 +8356,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -7965,6 +8369,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description The version of the user */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7980,6 +8387,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -7990,6 +8400,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -8001,6 +8414,9 @@ export interface operations {
             /** @description The caller lacks view_user there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8010,12 +8426,16 @@ export interface operations {
             /** @description No such user in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8028,7 +8448,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8042,6 +8461,9 @@ export interface operations {
             /** @description The user is changed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8050,6 +8472,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -8061,6 +8486,9 @@ export interface operations {
             /** @description The caller lacks alter_user there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8070,6 +8498,9 @@ export interface operations {
             /** @description No such user or account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8079,6 +8510,9 @@ export interface operations {
             /** @description The login name is taken */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8088,6 +8522,9 @@ export interface operations {
             /** @description The user has been changed since it was read */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8096,6 +8533,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8105,7 +8543,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 4 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8120,6 +8557,9 @@ export interface operations {
             /** @description It is so now */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8128,6 +8568,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -8139,6 +8582,9 @@ export interface operations {
             /** @description The caller lacks alter_user there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8148,6 +8594,9 @@ export interface operations {
             /** @description No such user in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8156,6 +8605,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8180,6 +8630,9 @@ export interface operations {
             /** @description The account and its servers */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8190,6 +8643,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -8201,6 +8657,9 @@ export interface operations {
             /** @description The caller lacks add_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8210,6 +8669,9 @@ export interface operations {
             /** @description No such parent below the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8220,6 +8682,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8232,7 +8695,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -8246,6 +8708,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -8261,6 +8726,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -8271,6 +8739,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -8282,6 +8753,9 @@ export interface operations {
             /** @description The caller lacks view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8291,12 +8765,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8321,6 +8799,9 @@ export interface operations {
             /** @description The administrator is logged in */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8331,6 +8812,9 @@ export interface operations {
             /** @description The code is wrong, used or too old */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8344,6 +8828,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8359,7 +8848,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example lamps */
                 AppKey: string;
             };
             cookie?: never;
@@ -8369,6 +8857,9 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8379,6 +8870,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -8391,12 +8885,16 @@ export interface operations {
             /** @description No such app */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8418,6 +8916,9 @@ export interface operations {
             /** @description The address is validated */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8426,6 +8927,9 @@ export interface operations {
             /** @description The code is wrong, used or too old */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8437,6 +8941,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8467,6 +8976,9 @@ export interface operations {
             /** @description The user is logged in */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8477,6 +8989,9 @@ export interface operations {
             /** @description The code is wrong, used or too old */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8486,6 +9001,11 @@ export interface operations {
             /** @description The user name is taken at this OEM; the invitation stays. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8498,6 +9018,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8525,6 +9050,9 @@ export interface operations {
             /** @description If there is such a user with a validated address, a mail is on its way */
             202: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8535,6 +9063,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8562,6 +9095,9 @@ export interface operations {
             /** @description The password is set */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8570,6 +9106,9 @@ export interface operations {
             /** @description The code is wrong, used or too old */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8581,6 +9120,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8596,7 +9140,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 5 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8606,6 +9149,9 @@ export interface operations {
             /** @description The mail is on its way */
             202: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8614,6 +9160,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -8625,6 +9174,9 @@ export interface operations {
             /** @description Another user */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8634,6 +9186,9 @@ export interface operations {
             /** @description No such user */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8643,6 +9198,9 @@ export interface operations {
             /** @description The address is validated already */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8652,6 +9210,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8667,7 +9230,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8677,6 +9239,9 @@ export interface operations {
             /** @description The user is logged out */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8685,6 +9250,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -8696,6 +9264,9 @@ export interface operations {
             /** @description Neither oneself nor a user whom the caller may alter */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8705,12 +9276,16 @@ export interface operations {
             /** @description No such user in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8720,7 +9295,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8735,6 +9309,9 @@ export interface operations {
             /** @description The password is changed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8743,6 +9320,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -8754,6 +9334,9 @@ export interface operations {
             /** @description The old password is wrong, or it is another user */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8763,6 +9346,9 @@ export interface operations {
             /** @description No such user */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8774,6 +9360,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8794,7 +9385,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 3 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8804,6 +9394,9 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8814,6 +9407,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -8825,6 +9421,9 @@ export interface operations {
             /** @description Another user's identity */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8834,12 +9433,16 @@ export interface operations {
             /** @description No such app */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8864,6 +9467,9 @@ export interface operations {
             /** @description The user is logged in: the same answer as that of a login */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8874,6 +9480,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -8885,6 +9494,9 @@ export interface operations {
             /** @description The OEM takes no new accounts, or the caller may not add users there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8894,6 +9506,9 @@ export interface operations {
             /** @description No such account */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8903,6 +9518,11 @@ export interface operations {
             /** @description The user name is taken at this OEM. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8915,6 +9535,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8932,15 +9557,9 @@ export interface operations {
                 TokenVersion?: string;
                 /** @description The key of the app whose permissions limit the identity */
                 AppKey?: string;
-                /**
-                 * @description sha1(lower-case name + password + seed) in hex of either case; the raw password at OEMs that sign their users in themselves
-                 * @example 5aaee00c5b15435e339783fb9c0b0a219fec4b26
-                 */
+                /** @description sha1(lower-case name + password + seed) in hex of either case; the raw password at OEMs that sign their users in themselves */
                 SHA1Password: string;
-                /**
-                 * @description The OEM at which the name is looked up
-                 * @example 1
-                 */
+                /** @description The OEM at which the name is looked up */
                 PK_Oem: number;
                 /** @description Only a user whose account has this one above it */
                 PK_Account_Parent?: number;
@@ -8949,7 +9568,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example ada */
                 Username: string;
             };
             cookie?: never;
@@ -8959,6 +9577,9 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8969,6 +9590,9 @@ export interface operations {
             /** @description No such user and password, or the user is inactive */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -8981,6 +9605,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8999,7 +9628,6 @@ export interface operations {
                 MMSHWKey: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9009,6 +9637,9 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9019,6 +9650,9 @@ export interface operations {
             /** @description No such unit and key */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9028,6 +9662,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9043,7 +9682,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9058,6 +9696,9 @@ export interface operations {
             /** @description It is so now */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9066,6 +9707,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -9077,6 +9721,9 @@ export interface operations {
             /** @description The caller lacks block_device there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9086,6 +9733,9 @@ export interface operations {
             /** @description No such unit of an account, or unpaired one of an OEM, in reach */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9094,6 +9744,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9103,9 +9754,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
-                /** @example 0 */
                 Timestamp: number;
             };
             cookie?: never;
@@ -9115,6 +9764,9 @@ export interface operations {
             /** @description It has */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9123,6 +9775,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -9134,6 +9789,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9143,12 +9801,16 @@ export interface operations {
             /** @description It has not, or there is no such device to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9158,7 +9820,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9168,6 +9829,9 @@ export interface operations {
             /** @description It is logged out */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9176,6 +9840,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -9187,6 +9854,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with block_device there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9196,12 +9866,16 @@ export interface operations {
             /** @description No such device, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9214,7 +9888,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9228,6 +9901,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -9243,6 +9919,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -9253,6 +9932,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -9264,6 +9946,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9273,12 +9958,16 @@ export interface operations {
             /** @description No such device, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9288,7 +9977,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9298,6 +9986,9 @@ export interface operations {
             /** @description It has no key now */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9306,6 +9997,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -9317,6 +10011,9 @@ export interface operations {
             /** @description The caller lacks pair_device or import_devices there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9326,12 +10023,16 @@ export interface operations {
             /** @description No such unit of an account, or unpaired one of an OEM, in reach */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9351,7 +10052,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9365,6 +10065,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -9380,6 +10083,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -9390,6 +10096,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9411,7 +10122,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9425,11 +10135,19 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example ### BEGIN : device
+                     *     ZWaveLocale=EU
+                     *     ### END : device
+                     */
                     "text/plain": string;
                 };
             };
@@ -9440,6 +10158,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -9454,6 +10175,9 @@ export interface operations {
              */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -9466,6 +10190,9 @@ export interface operations {
             /** @description No such device, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9475,6 +10202,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9509,6 +10241,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -9524,6 +10259,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -9534,6 +10272,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -9545,12 +10286,16 @@ export interface operations {
             /** @description The caller lacks search_devices there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9562,10 +10307,7 @@ export interface operations {
                 Mode?: "all" | "good";
                 /** @description Only say what an import would do */
                 Preview?: boolean;
-                /**
-                 * @description The OEM that has made them
-                 * @example 1
-                 */
+                /** @description The OEM that has made them */
                 PK_Oem: number;
             };
             header?: never;
@@ -9574,14 +10316,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-ndjson": string;
-                "text/csv": string;
+                "application/json": unknown;
             };
         };
         responses: {
             /** @description What was imported, or would be */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9592,6 +10336,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -9603,6 +10350,9 @@ export interface operations {
             /** @description The caller lacks import_devices there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9612,6 +10362,9 @@ export interface operations {
             /** @description No such OEM in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9620,6 +10373,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9641,6 +10395,9 @@ export interface operations {
             /** @description The number and the key */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9651,6 +10408,9 @@ export interface operations {
             /** @description The unit is blocked */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9660,6 +10420,9 @@ export interface operations {
             /** @description No such unit has been imported */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9669,6 +10432,9 @@ export interface operations {
             /** @description The unit has a key already, or the serial number is taken */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9680,6 +10446,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9698,7 +10469,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9712,6 +10482,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -9727,6 +10500,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -9737,6 +10513,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -9748,6 +10527,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9757,12 +10539,16 @@ export interface operations {
             /** @description No such device, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9775,7 +10561,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9789,6 +10574,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -9804,6 +10592,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -9814,6 +10605,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -9825,6 +10619,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9834,12 +10631,16 @@ export interface operations {
             /** @description No such device, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9849,7 +10650,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9864,6 +10664,9 @@ export interface operations {
             /** @description It was */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9872,6 +10675,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -9883,6 +10689,9 @@ export interface operations {
             /** @description The caller lacks manage_kits there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9892,6 +10701,9 @@ export interface operations {
             /** @description No such device of an OEM in reach, or no such kit of that OEM */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9900,6 +10712,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9909,7 +10722,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9923,6 +10735,9 @@ export interface operations {
             /** @description What the gateway is to know */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9933,6 +10748,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -9944,6 +10762,9 @@ export interface operations {
             /** @description The caller lacks report_status there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9953,6 +10774,9 @@ export interface operations {
             /** @description Another gateway */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9961,6 +10785,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9973,7 +10798,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9987,6 +10811,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10002,6 +10829,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10012,6 +10842,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10023,6 +10856,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10032,12 +10868,16 @@ export interface operations {
             /** @description No such device, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10053,7 +10893,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -10067,11 +10906,19 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example ### BEGIN
+                     *     ZWaveLocale=EU
+                     *     ### END
+                     */
                     "text/plain": string;
                 };
             };
@@ -10082,6 +10929,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10096,6 +10946,9 @@ export interface operations {
              */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10108,6 +10961,9 @@ export interface operations {
             /** @description No such device, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10117,6 +10973,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10146,6 +11007,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10161,6 +11025,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10171,6 +11038,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10182,12 +11052,16 @@ export interface operations {
             /** @description The caller lacks view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10211,6 +11085,9 @@ export interface operations {
             /** @description The kit */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10221,6 +11098,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10232,6 +11112,9 @@ export interface operations {
             /** @description The caller lacks manage_kits there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10241,6 +11124,9 @@ export interface operations {
             /** @description No such OEM in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10251,6 +11137,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10260,7 +11147,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2 */
                 PK_Kit: number;
             };
             cookie?: never;
@@ -10270,6 +11156,9 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10278,6 +11167,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10289,6 +11181,9 @@ export interface operations {
             /** @description The caller lacks manage_kits there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10298,6 +11193,9 @@ export interface operations {
             /** @description No such kit of an OEM in reach */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10307,12 +11205,16 @@ export interface operations {
             /** @description Gateways were sold with it */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10320,7 +11222,6 @@ export interface operations {
     listKits: {
         parameters: {
             query: {
-                /** @example 1 */
                 PK_Oem: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
@@ -10343,6 +11244,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10358,6 +11262,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10368,6 +11275,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10379,6 +11289,9 @@ export interface operations {
             /** @description The caller lacks manage_kits there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10388,12 +11301,16 @@ export interface operations {
             /** @description No such OEM in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10405,10 +11322,7 @@ export interface operations {
                 Mode?: "all" | "good";
                 /** @description Only say what an import would do */
                 Preview?: boolean;
-                /**
-                 * @description The OEM that sells them
-                 * @example 1
-                 */
+                /** @description The OEM that sells them */
                 PK_Oem: number;
             };
             header?: never;
@@ -10417,13 +11331,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-ndjson": string;
+                "application/json": unknown;
             };
         };
         responses: {
             /** @description What was imported, or would be */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10434,6 +11351,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10445,6 +11365,9 @@ export interface operations {
             /** @description The caller lacks manage_kits there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10454,6 +11377,9 @@ export interface operations {
             /** @description No such OEM in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10462,6 +11388,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10469,10 +11396,7 @@ export interface operations {
     getEula: {
         parameters: {
             query: {
-                /**
-                 * @description The OEM whose agreement it is
-                 * @example 1
-                 */
+                /** @description The OEM whose agreement it is */
                 PK_Oem: number;
                 /** @description Accepted and ignored: acceptance is only logged */
                 PK_User?: number;
@@ -10497,6 +11421,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10512,6 +11439,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10522,12 +11452,16 @@ export interface operations {
             /** @description The OEM has none */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10549,6 +11483,9 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10557,6 +11494,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10568,6 +11508,9 @@ export interface operations {
             /** @description The caller lacks manage_eula there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10577,6 +11520,9 @@ export interface operations {
             /** @description No such OEM in the caller's tree, or no such version */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10585,6 +11531,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10609,6 +11556,9 @@ export interface operations {
             /** @description It is there */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10617,6 +11567,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10628,6 +11581,9 @@ export interface operations {
             /** @description The caller lacks manage_eula there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10637,6 +11593,9 @@ export interface operations {
             /** @description No such OEM in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10647,6 +11606,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10668,6 +11628,9 @@ export interface operations {
             /** @description It is accepted */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10676,6 +11639,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10687,6 +11653,9 @@ export interface operations {
             /** @description Another user, or another account */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10696,6 +11665,9 @@ export interface operations {
             /** @description No such licence agreement of that OEM */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10704,6 +11676,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10716,7 +11689,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -10730,6 +11702,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description The version of the settings */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10745,6 +11720,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10755,6 +11733,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10766,6 +11747,9 @@ export interface operations {
             /** @description The caller lacks view_events there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10775,12 +11759,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10793,7 +11781,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -10807,6 +11794,9 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10815,6 +11805,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10826,6 +11819,9 @@ export interface operations {
             /** @description The caller lacks delete_events or edit_limits there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10835,6 +11831,9 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10844,6 +11843,9 @@ export interface operations {
             /** @description The settings have been changed since they were read */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10852,6 +11854,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10875,6 +11878,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10890,6 +11896,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -10900,6 +11909,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10909,6 +11921,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10923,10 +11936,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description One event, a list of at most 1,000, or as NDJSON one a line */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
-                "application/x-ndjson": string;
+                "application/x-ndjson": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
                 "application/x-www-form-urlencoded": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
             };
         };
@@ -10934,6 +11948,9 @@ export interface operations {
             /** @description They are stored, or were when they first came */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10944,6 +11961,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -10955,6 +11975,9 @@ export interface operations {
             /** @description The caller lacks post_events there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10964,6 +11987,9 @@ export interface operations {
             /** @description Another gateway, or no such file of this one */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10973,6 +11999,9 @@ export interface operations {
             /** @description The gateway is paired with no account */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10984,6 +12013,11 @@ export interface operations {
             /** @description More events than a gateway may send in a minute */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11007,7 +12041,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 7 */
                 PK_Event: number;
             };
             cookie?: never;
@@ -11021,6 +12054,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -11036,6 +12072,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -11046,6 +12085,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11057,6 +12099,9 @@ export interface operations {
             /** @description The caller lacks view_events there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11066,12 +12111,16 @@ export interface operations {
             /** @description No such event, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11081,11 +12130,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @example [
-                 *       "7"
-                 *     ]
-                 */
                 PK_Event: string[];
             };
             cookie?: never;
@@ -11100,6 +12144,9 @@ export interface operations {
             /** @description They are as asked */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11108,6 +12155,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11119,6 +12169,9 @@ export interface operations {
             /** @description The caller lacks read_events or delete_events there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11128,6 +12181,9 @@ export interface operations {
             /** @description No such account, or not all of the events exist, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11136,6 +12192,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11192,6 +12249,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -11207,6 +12267,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -11217,6 +12280,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11228,6 +12294,9 @@ export interface operations {
             /** @description The caller lacks view_events there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11237,12 +12306,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11266,6 +12339,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -11281,6 +12357,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -11291,6 +12370,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11300,6 +12382,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11324,6 +12407,9 @@ export interface operations {
             /** @description The subscription */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11334,6 +12420,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11345,6 +12434,9 @@ export interface operations {
             /** @description A gateway is no person */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11354,6 +12446,11 @@ export interface operations {
             /** @description The user has 20 browsers. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11363,6 +12460,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11372,7 +12470,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 1 */
                 PK_PushSubscription: number;
             };
             cookie?: never;
@@ -11382,6 +12479,9 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11390,6 +12490,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11401,6 +12504,9 @@ export interface operations {
             /** @description A gateway is no person */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11410,12 +12516,16 @@ export interface operations {
             /** @description No such subscription of the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11425,7 +12535,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 1 */
                 PK_PushSubscription: number;
             };
             cookie?: never;
@@ -11435,6 +12544,9 @@ export interface operations {
             /** @description It is sent to again */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11443,6 +12555,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11454,6 +12569,9 @@ export interface operations {
             /** @description A gateway is no person */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11463,12 +12581,16 @@ export interface operations {
             /** @description No such subscription of the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11492,6 +12614,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -11507,6 +12632,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -11517,6 +12645,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11528,12 +12659,16 @@ export interface operations {
             /** @description A gateway is no person */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11572,9 +12707,20 @@ export interface operations {
             /** @description Messages, until either side ends it */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example retry: 2000
+                     *
+                     *     id: 1.tp0c1s.4ovk..mRkqgYw8xC2sQ0bV
+                     *
+                     *     id: 1.tp0c1t.4ovl..0mYh0R7bN1yqk2Qd
+                     *     data: {"PK_Event":192817,"PK_Device":"50000001","EventType":"4","Code":"Tripped","NewValue":"1"}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -11582,6 +12728,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11593,6 +12742,9 @@ export interface operations {
             /** @description The caller lacks view_events there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11602,6 +12754,9 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11611,6 +12766,11 @@ export interface operations {
             /** @description Too many streams of the caller are open */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11641,6 +12801,9 @@ export interface operations {
             /** @description The ticket */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11651,6 +12814,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11662,12 +12828,16 @@ export interface operations {
             /** @description The caller lacks view_events there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11691,6 +12861,9 @@ export interface operations {
             /** @description The webhook with its secret, which is shown this once */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11701,6 +12874,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11712,6 +12888,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11721,6 +12900,9 @@ export interface operations {
             /** @description The webhook that the request has made before is gone */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11730,6 +12912,11 @@ export interface operations {
             /** @description The account has 20 webhooks. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11739,6 +12926,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11751,7 +12939,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11765,6 +12952,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description The version of the webhook */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -11780,6 +12970,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -11790,6 +12983,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11801,6 +12997,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11810,12 +13009,16 @@ export interface operations {
             /** @description No such webhook of the own account */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11828,7 +13031,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11842,6 +13044,9 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11850,6 +13055,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11861,6 +13069,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11870,6 +13081,9 @@ export interface operations {
             /** @description No such webhook of the own account */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11879,6 +13093,9 @@ export interface operations {
             /** @description It has been changed since it was read */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11887,6 +13104,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11896,7 +13114,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11906,6 +13123,9 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11914,6 +13134,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -11925,6 +13148,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11934,12 +13160,16 @@ export interface operations {
             /** @description No such webhook of the own account */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11957,7 +13187,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -11971,6 +13200,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -11986,6 +13218,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -11996,6 +13231,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -12007,6 +13245,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12016,12 +13257,16 @@ export interface operations {
             /** @description No such webhook of the own account */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12034,7 +13279,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -12049,6 +13293,9 @@ export interface operations {
             /** @description The new secret, shown this once */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12059,6 +13306,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -12070,6 +13320,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12079,6 +13332,9 @@ export interface operations {
             /** @description No such webhook of the own account */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12089,6 +13345,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12101,7 +13358,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -12111,6 +13367,9 @@ export interface operations {
             /** @description It is sent */
             202: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12121,6 +13380,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -12132,6 +13394,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12141,6 +13406,9 @@ export interface operations {
             /** @description No such webhook of the own account */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12152,6 +13420,11 @@ export interface operations {
             /** @description There were 60 tests within an hour */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12167,7 +13440,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 1 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -12177,6 +13449,9 @@ export interface operations {
             /** @description It is sent to again */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12185,6 +13460,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -12196,6 +13474,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12205,12 +13486,16 @@ export interface operations {
             /** @description No such webhook of the own account */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12234,6 +13519,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -12249,6 +13537,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -12259,6 +13550,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -12270,12 +13564,16 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12299,6 +13597,9 @@ export interface operations {
             /** @description The order */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12309,6 +13610,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -12320,6 +13624,9 @@ export interface operations {
             /** @description The caller lacks UPDATE_FIRMWARE there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12329,6 +13636,9 @@ export interface operations {
             /** @description No such gateways, OEM or account, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12339,6 +13649,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12358,7 +13669,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Upgrade: number;
             };
             cookie?: never;
@@ -12372,6 +13682,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -12387,6 +13700,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -12397,6 +13713,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -12408,6 +13727,9 @@ export interface operations {
             /** @description The caller lacks UPDATE_FIRMWARE there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12417,12 +13739,16 @@ export interface operations {
             /** @description No such order for a gateway in reach */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12453,6 +13779,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -12468,6 +13797,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -12478,6 +13810,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -12489,12 +13824,16 @@ export interface operations {
             /** @description The caller lacks UPDATE_FIRMWARE there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12502,10 +13841,7 @@ export interface operations {
     getFirmware: {
         parameters: {
             query: {
-                /**
-                 * @description The OEM whose builds they are
-                 * @example 1
-                 */
+                /** @description The OEM whose builds they are */
                 PK_Oem: number;
                 /** @description Only builds in this language, or in all */
                 PK_Language?: number;
@@ -12534,6 +13870,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -12549,6 +13888,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -12559,6 +13901,9 @@ export interface operations {
             /** @description The OEM has none for these */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12568,6 +13913,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12595,6 +13945,9 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12603,6 +13956,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -12614,6 +13970,9 @@ export interface operations {
             /** @description The caller lacks manage_firmware there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12623,6 +13982,9 @@ export interface operations {
             /** @description No such OEM in the caller's tree, or no such build */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12632,6 +13994,9 @@ export interface operations {
             /** @description Several builds of the version fit */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12640,6 +14005,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12664,6 +14030,9 @@ export interface operations {
             /** @description It is in the catalogue */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12672,6 +14041,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -12683,6 +14055,9 @@ export interface operations {
             /** @description The caller lacks manage_firmware there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12692,6 +14067,9 @@ export interface operations {
             /** @description No such OEM in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12701,6 +14079,11 @@ export interface operations {
             /** @description The version is there for these, at another address. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12710,6 +14093,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12780,6 +14164,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -12915,6 +14302,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -12922,6 +14312,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12938,6 +14329,9 @@ export interface operations {
             /** @description All instances have been told */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12946,6 +14340,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -12957,12 +14354,16 @@ export interface operations {
             /** @description The caller lacks refresh_config there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12986,6 +14387,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13014,6 +14418,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13021,6 +14428,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13030,7 +14438,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 0123456789ABCDEF0123456789ABCDEF012345 */
                 SessionId: string;
             };
             cookie?: never;
@@ -13040,6 +14447,9 @@ export interface operations {
             /** @description The identity of a user, or of a gateway */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13050,6 +14460,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -13061,6 +14474,9 @@ export interface operations {
             /** @description Another user's session */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13070,12 +14486,16 @@ export interface operations {
             /** @description No such session */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13092,9 +14512,13 @@ export interface operations {
             /** @description The session id */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example 00000112345611223344556677889900112233 */
                     "text/plain": string;
                 };
             };
@@ -13102,6 +14526,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -13111,6 +14538,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13126,7 +14554,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13140,6 +14567,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13155,6 +14585,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13165,12 +14598,16 @@ export interface operations {
             /** @description No such device */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13201,6 +14638,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13216,6 +14656,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13226,6 +14669,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -13235,6 +14681,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13250,7 +14697,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example d4:21:22:00:00:01 */
                 MacAddress: string;
             };
             cookie?: never;
@@ -13264,6 +14710,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13279,6 +14728,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13289,6 +14741,9 @@ export interface operations {
             /** @description No such device */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13298,6 +14753,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13316,7 +14776,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Oem: number;
             };
             cookie?: never;
@@ -13330,6 +14789,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13345,6 +14807,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13355,12 +14820,16 @@ export interface operations {
             /** @description No such OEM */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13373,7 +14842,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -13387,6 +14855,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description The version of the limits */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13402,6 +14873,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13412,6 +14886,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -13423,6 +14900,9 @@ export interface operations {
             /** @description The caller lacks view_usage there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13432,12 +14912,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13450,7 +14934,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 5 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -13465,6 +14948,9 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13473,6 +14959,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -13484,6 +14973,9 @@ export interface operations {
             /** @description The caller lacks edit_limits there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13493,6 +14985,9 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13502,6 +14997,9 @@ export interface operations {
             /** @description Limits or dates have been changed since they were read */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13510,6 +15008,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13529,7 +15028,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -13543,6 +15041,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13558,6 +15059,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -13568,6 +15072,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -13579,6 +15086,9 @@ export interface operations {
             /** @description The caller lacks view_usage there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13588,12 +15098,16 @@ export interface operations {
             /** @description No such device, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13601,10 +15115,7 @@ export interface operations {
     readThrough: {
         parameters: {
             query: {
-                /**
-                 * @description A GET request of the API at any of our servers
-                 * @example https://mms.test/info/config/config?Terms=1
-                 */
+                /** @description A GET request of the API at any of our servers */
                 url: string;
                 /** @description Anything: it keeps browsers from remembering the answer */
                 rand?: string;
@@ -13618,6 +15129,9 @@ export interface operations {
             /** @description What it answers */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13629,6 +15143,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -13640,6 +15157,9 @@ export interface operations {
             /** @description The caller lacks use_relay there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13649,6 +15169,9 @@ export interface operations {
             /** @description It answers so */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13658,6 +15181,11 @@ export interface operations {
             /** @description It answers so */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13678,12 +15206,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
-                /**
-                 * @description What the gateway is asked for; slashes are not escaped
-                 * @example port_3480/data_request
-                 */
+                /** @description What the gateway is asked for; slashes are not escaped */
                 path: string;
             };
             cookie?: never;
@@ -13741,6 +15265,8 @@ export interface operations {
             /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit */
             429: {
                 headers: {
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13787,12 +15313,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
-                /**
-                 * @description What the gateway is asked for; slashes are not escaped
-                 * @example port_3480/data_request
-                 */
+                /** @description What the gateway is asked for; slashes are not escaped */
                 path: string;
             };
             cookie?: never;
@@ -13850,6 +15372,8 @@ export interface operations {
             /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit */
             429: {
                 headers: {
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13896,12 +15420,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
-                /**
-                 * @description What the gateway is asked for; slashes are not escaped
-                 * @example port_3480/data_request
-                 */
+                /** @description What the gateway is asked for; slashes are not escaped */
                 path: string;
             };
             cookie?: never;
@@ -13959,6 +15479,8 @@ export interface operations {
             /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit */
             429: {
                 headers: {
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14005,12 +15527,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
-                /**
-                 * @description What the gateway is asked for; slashes are not escaped
-                 * @example port_3480/data_request
-                 */
+                /** @description What the gateway is asked for; slashes are not escaped */
                 path: string;
             };
             cookie?: never;
@@ -14068,6 +15586,8 @@ export interface operations {
             /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit */
             429: {
                 headers: {
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14116,6 +15636,9 @@ export interface operations {
             /** @description The place */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14123,6 +15646,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14132,7 +15656,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14142,6 +15665,9 @@ export interface operations {
             /** @description The tunnel, or that there is none */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14152,6 +15678,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -14163,6 +15692,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14172,12 +15704,16 @@ export interface operations {
             /** @description No such device, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14185,10 +15721,7 @@ export interface operations {
     openGatewayByLink: {
         parameters: {
             query: {
-                /**
-                 * @description Where to go: an address on the gateway, relative to its root
-                 * @example www/index.html
-                 */
+                /** @description Where to go: an address on the gateway, relative to its root */
                 RedirectUrl: string;
                 /** @description The name of the relay: the one that the request was sent to */
                 Host?: string;
@@ -14201,7 +15734,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14211,6 +15743,9 @@ export interface operations {
             /** @description To the page of the gateway */
             302: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14219,6 +15754,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -14230,6 +15768,9 @@ export interface operations {
             /** @description The caller lacks use_relay there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14239,12 +15780,16 @@ export interface operations {
             /** @description No such device in reach */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14254,7 +15799,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14269,6 +15813,9 @@ export interface operations {
             /** @description To the page of the gateway */
             302: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14277,6 +15824,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -14288,6 +15838,9 @@ export interface operations {
             /** @description The caller lacks use_relay there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14297,6 +15850,9 @@ export interface operations {
             /** @description No such device in reach */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14305,6 +15861,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14328,7 +15885,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14342,6 +15898,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -14357,6 +15916,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -14367,6 +15929,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -14378,6 +15943,9 @@ export interface operations {
             /** @description The caller lacks view_usage there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14387,12 +15955,16 @@ export interface operations {
             /** @description No such device, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14440,12 +16012,20 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Stores"];
+                    /**
+                     * @example PK_Store: 71
+                     *     PK_Account: 12
+                     *     …
+                     */
                     "text/plain": string;
                 };
             };
@@ -14456,6 +16036,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -14466,6 +16049,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -14477,6 +16063,9 @@ export interface operations {
             /** @description The caller lacks view_files there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14486,12 +16075,16 @@ export interface operations {
             /** @description No such account, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14539,6 +16132,9 @@ export interface operations {
             /** @description The file is stored */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14548,6 +16144,9 @@ export interface operations {
             /** @description A bad argument, or a file whose size or MD5 is not what was told */
             400: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14557,6 +16156,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -14568,6 +16170,9 @@ export interface operations {
             /** @description The caller lacks store_files there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14577,6 +16182,9 @@ export interface operations {
             /** @description No such account, gateway or user, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14586,6 +16194,11 @@ export interface operations {
             /** @description The gateway is paired with no account. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14595,6 +16208,9 @@ export interface operations {
             /** @description Larger than files of its storage type may be */
             413: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14603,6 +16219,7 @@ export interface operations {
             };
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             /** @description The allowance of the account is used up, or the storage is full */
@@ -14619,10 +16236,7 @@ export interface operations {
     getStore: {
         parameters: {
             query: {
-                /**
-                 * @description The key that was answered when the file was stored
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
+                /** @description The key that was answered when the file was stored */
                 Key: string;
                 /** @description How it is answered: `json`, or `text` with `Name: value` lines */
                 output_format?: "json" | "text";
@@ -14632,7 +16246,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -14646,12 +16259,20 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StoreView"];
+                    /**
+                     * @example PK_Store: 71
+                     *     PK_Account: 12
+                     *     …
+                     */
                     "text/plain": string;
                 };
             };
@@ -14662,6 +16283,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -14672,6 +16296,9 @@ export interface operations {
             /** @description The key is not that of the file */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14681,6 +16308,9 @@ export interface operations {
             /** @description No such file */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14690,6 +16320,11 @@ export interface operations {
             /** @description Too many wrong keys from this address */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14703,15 +16338,11 @@ export interface operations {
     deleteStore: {
         parameters: {
             query: {
-                /**
-                 * @description The key that was answered when the file was stored
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
+                /** @description The key that was answered when the file was stored */
                 Key: string;
             };
             header?: never;
             path: {
-                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -14721,6 +16352,9 @@ export interface operations {
             /** @description It is gone */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14729,6 +16363,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -14740,6 +16377,9 @@ export interface operations {
             /** @description The caller lacks delete_files there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14749,6 +16389,9 @@ export interface operations {
             /** @description No such file, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14758,6 +16401,9 @@ export interface operations {
             /** @description Its event is locked */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14767,6 +16413,11 @@ export interface operations {
             /** @description Too many wrong keys from this address */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14780,10 +16431,7 @@ export interface operations {
     getStoreArchive: {
         parameters: {
             query: {
-                /**
-                 * @description The key that was answered when the file was stored
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
+                /** @description The key that was answered when the file was stored */
                 Key: string;
                 /** @description Of a file stored with `HttpHeader`: its pictures as a stream, `multipart/x-mixed-replace`. Others are sent as always */
                 RawMjpeg?: boolean;
@@ -14797,7 +16445,6 @@ export interface operations {
                 Range?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -14807,6 +16454,9 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14816,6 +16466,9 @@ export interface operations {
             /** @description The part of it */
             206: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14825,6 +16478,9 @@ export interface operations {
             /** @description The storage itself sends it, where the deployment has it so */
             302: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14832,6 +16488,9 @@ export interface operations {
             /** @description The client has it */
             304: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14840,6 +16499,9 @@ export interface operations {
             /** @description The key is not that of the file */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14849,6 +16511,9 @@ export interface operations {
             /** @description No such file */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14858,6 +16523,9 @@ export interface operations {
             /** @description `RawMjpeg` of what is no stream of pictures */
             415: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14867,6 +16535,9 @@ export interface operations {
             /** @description The file ends before that */
             416: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14876,6 +16547,11 @@ export interface operations {
             /** @description Too many wrong keys from this address */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14889,10 +16565,7 @@ export interface operations {
     getStoreThumbnail: {
         parameters: {
             query: {
-                /**
-                 * @description The key that was answered when the file was stored
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
+                /** @description The key that was answered when the file was stored */
                 Key: string;
                 /** @description An extension: how wide it may be; without both, 160 x 120 */
                 Width?: number;
@@ -14904,7 +16577,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -14916,6 +16588,9 @@ export interface operations {
                 headers: {
                     /** @description The version of the thumbnail */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14925,6 +16600,9 @@ export interface operations {
             /** @description The client has it */
             304: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14933,6 +16611,9 @@ export interface operations {
             /** @description The key is not that of the file */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14942,6 +16623,9 @@ export interface operations {
             /** @description No such file */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14951,6 +16635,9 @@ export interface operations {
             /** @description Of such a file there is no thumbnail; the answer says why */
             415: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14960,6 +16647,11 @@ export interface operations {
             /** @description Too many wrong keys from this address */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15001,7 +16693,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -15015,6 +16706,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -15030,6 +16724,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -15040,6 +16737,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -15051,6 +16751,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15060,12 +16763,16 @@ export interface operations {
             /** @description No such device, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15078,7 +16785,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 50000001 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -15093,6 +16799,9 @@ export interface operations {
             /** @description It is kept */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15103,6 +16812,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -15114,6 +16826,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with set_device_status there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15123,6 +16838,9 @@ export interface operations {
             /** @description No such device, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15132,6 +16850,11 @@ export interface operations {
             /** @description The gateway is paired with no account. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15144,6 +16867,11 @@ export interface operations {
             /** @description More than 3,000 reports of the gateway in an hour */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15174,6 +16902,9 @@ export interface operations {
             /** @description It is open */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15184,6 +16915,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -15195,6 +16929,9 @@ export interface operations {
             /** @description The caller lacks open_ticket there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15204,6 +16941,9 @@ export interface operations {
             /** @description No such account in the caller's tree, or no such device of it, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15213,6 +16953,11 @@ export interface operations {
             /** @description The account has 100 open tickets. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15222,6 +16967,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15239,7 +16985,6 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -15253,6 +16998,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description The version of the ticket */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -15268,6 +17016,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -15278,6 +17029,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -15289,6 +17043,9 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15298,12 +17055,16 @@ export interface operations {
             /** @description No such ticket, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15316,7 +17077,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -15331,6 +17091,9 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15339,6 +17102,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -15350,6 +17116,9 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15359,6 +17128,9 @@ export interface operations {
             /** @description No such ticket, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15368,6 +17140,9 @@ export interface operations {
             /** @description The account has 100 open tickets */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15377,6 +17152,9 @@ export interface operations {
             /** @description It has been changed since it was read */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15385,6 +17163,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15397,7 +17176,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 1 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -15412,6 +17190,9 @@ export interface operations {
             /** @description The comment */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15422,6 +17203,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -15433,6 +17217,9 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15442,6 +17229,9 @@ export interface operations {
             /** @description No such ticket, to the caller */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15451,6 +17241,11 @@ export interface operations {
             /** @description The ticket has 1,000 comments, or the account 100 open tickets. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15460,6 +17255,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15494,6 +17290,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -15509,6 +17308,9 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Stands for what is answered */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description The headers that say who asks */
                     Vary?: string;
                     [name: string]: unknown;
@@ -15519,6 +17321,9 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
                     "WWW-Authenticate"?: string;
                     [name: string]: unknown;
@@ -15530,6 +17335,9 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15539,12 +17347,16 @@ export interface operations {
             /** @description No such account in the caller's tree */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

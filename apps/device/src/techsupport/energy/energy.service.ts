@@ -47,7 +47,7 @@ export class EnergyService {
       if (known) return known.id;
       const lately = new Date(Date.now() - HOUR);
       if ((await db.countBy(Energy, { deviceId: id, createdAt: MoreThan(lately) })) >= MOST_AN_HOUR) {
-        throw new TooMany('That is more than a house uses in an hour; wait a while', 600);
+        throw new TooMany('That is more than a house uses in an hour; wait a while', 600, MOST_AN_HOUR);
       }
       const energy = db.create(Energy, { ...key, milliwatts, wattHours, createdAt: new Date() });
       await db.insert(Energy, energy);

@@ -70,7 +70,11 @@ export class StreamService {
     const { MMS_STREAMS, MMS_STREAMS_PER_USER } = this.environment;
     if (this.pulse.isOver) throw new TryLater('The server is shutting down', 1);
     if (this.streams.ofUser(userId).size >= MMS_STREAMS_PER_USER) {
-      throw new TooMany(`No more than ${MMS_STREAMS_PER_USER} streams are open for one user`, LATER);
+      throw new TooMany(
+        `No more than ${MMS_STREAMS_PER_USER} streams are open for one user`,
+        LATER,
+        MMS_STREAMS_PER_USER,
+      );
     }
     if (this.streams.size >= MMS_STREAMS) throw new TryLater('Too many streams are open', LATER);
   }

@@ -28,7 +28,7 @@ export class EventLimit {
     if (count <= this.limit) return;
     await this.add(deviceId, minute, -events);
     const retryAfter = Math.ceil(((minute + 1) * MINUTE - now) / 1000);
-    throw new TooMany(`A gateway may send ${this.limit} events a minute`, Math.max(1, retryAfter));
+    throw new TooMany(`A gateway may send ${this.limit} events a minute`, Math.max(1, retryAfter), this.limit);
   }
 
   private async add(deviceId: number, minute: number, events: number): Promise<number> {

@@ -58,7 +58,7 @@ export class DeliveriesService {
       }
       const lately = { ...tests, createdAt: MoreThan(new Date(now.getTime() - HOUR)) };
       if ((await db.countBy(Contact, lately)) >= MOST_TESTS) {
-        throw new TooMany(`A webhook is tested at most ${MOST_TESTS} times an hour`, HOUR / 1000);
+        throw new TooMany(`A webhook is tested at most ${MOST_TESTS} times an hour`, HOUR / 1000, MOST_TESTS);
       }
       const contact = db.create(
         Contact,

@@ -29,9 +29,9 @@ export class KeyGuesses {
   /** Throws 429 for an address that has to wait. */
   assertOpen(address: string, storeId: number): void {
     const network = networkOf(address);
-    if (this.shut.has(network)) throw tooMany(this.shut.getRemainingTTL(network));
+    if (this.shut.has(network)) throw tooMany(this.shut.getRemainingTTL(network), this.limit);
     const guess = `${network} ${storeId}`;
-    if (this.shut.has(guess)) throw tooMany(this.shut.getRemainingTTL(guess));
+    if (this.shut.has(guess)) throw tooMany(this.shut.getRemainingTTL(guess), PER_FILE);
   }
 
   /** A key was wrong. */
@@ -47,5 +47,5 @@ export class KeyGuesses {
   }
 }
 
-const tooMany = (milliseconds: number) =>
-  new TooMany('Too many wrong keys; wait a while', Math.max(1, Math.ceil(milliseconds / 1000)));
+const tooMany = (milliseconds: number, limit: number) =>
+  new TooMany('Too many wrong keys; wait a while', Math.max(1, Math.ceil(milliseconds / 1000)), limit);

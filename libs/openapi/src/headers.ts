@@ -1,0 +1,42 @@
+import type { Operation } from './operations.js';
+import { addHeaders } from './operations.js';
+
+/** How many requests are left is told with whatever a program is answered, unless the fault is the server's. */
+export function tellQuotas({ responses }: Operation): void {
+  responses['429'] ??= { $ref: '#/components/responses/TooManyRequests' };
+  for (const [status, response] of Object.entries(responses)) {
+    if (Number(status) < 500 && !('$ref' in response)) addHeaders(response, quotas);
+  }
+}
+
+/** The headers that tell how much is left. */
+export const quotaHeaders = {
+  'RateLimit-Limit': {
+    description: 'How many requests are answered within a minute, of the limit that is reached first',
+    schema: { type: 'integer', minimum: 1 },
+  },
+  'RateLimit-Remaining': { description: 'How many of them are left', schema: { type: 'integer', minimum: 0 } },
+  'RateLimit-Reset': { description: 'In how many seconds there are more', schema: { type: 'integer', minimum: 0 } },
+};
+
+/** The same, as responses name them. */
+export const quotas = Object.fromEntries(
+  Object.keys(quotaHeaders).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+);
+
+export const retryAfter = {
+  description: 'After how many seconds it is worth asking again',
+  schema: { type: 'integer', minimum: 0 },
+};
+
+/** What tells who has an answer already. */
+export const conditional = {
+  ETag: { description: 'Stands for what is answered', schema: { type: 'string' } },
+  'Cache-Control': { description: '`private, no-cache`', schema: { type: 'string' } },
+  Vary: { description: 'The headers that say who asks', schema: { type: 'string' } },
+};
+
+export const challenge = {
+  description: '`MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token',
+  schema: { type: 'string' },
+};
