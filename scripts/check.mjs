@@ -27,6 +27,17 @@ const gates = {
   'api-redocly': () => documents((files) => tool('@redocly/cli', 'redocly', 'lint', ...files)),
   'api-spectral': () =>
     documents((files) => tool('@stoplight/spectral-cli', 'spectral', 'lint', '--fail-severity', 'warn', ...files)),
+  'api-owasp': () =>
+    tool(
+      '@stoplight/spectral-cli',
+      'spectral',
+      'lint',
+      '--ruleset',
+      '.spectral-owasp.yaml',
+      '--fail-severity',
+      'hint',
+      'openapi/mms.json',
+    ),
   'api-diff': () =>
     tool('@redocly/cli', 'redocly', 'diff', `openapi/${promised}`, 'openapi/mms.json', '--fail-on', 'major'),
 };

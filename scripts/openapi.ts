@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { Converter } from '@apiture/openapi-down-convert';
 import type { Type } from '@nestjs/common';
+import { columnLengths } from '@app/database';
 import type { Examples } from '@app/openapi';
 import { buildDocument, mergeDocuments } from '@app/openapi';
 import { previewOf } from '@app/server';
@@ -49,10 +50,10 @@ async function main(): Promise<void> {
     file(`3.0/${name}`, new Converter(document, { deleteExampleWithId: false }).convert());
   };
 
-  const examples = readExamples();
+  const known = { examples: readExamples(), lengths: columnLengths() };
   const documents = [];
   for (const [role, app] of roles) {
-    const document = await buildDocument(previewOf(app), examples);
+    const document = await buildDocument(previewOf(app), known);
     write(role, document);
     documents.push(document);
   }

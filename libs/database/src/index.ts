@@ -1,6 +1,7 @@
 export { entryHash, HEAD, headMac, noHash, valuesHash } from './audit-chain.js';
 export type { Act, Actor } from './audit-chain.js';
 export { byId } from './by-id.js';
+export { columnLengths } from './column-lengths.js';
 export { Database } from './database.js';
 export { DatabaseUnavailable, isUnavailable, isUniqueViolation } from './errors.js';
 export * from './entities.js';

@@ -5,6 +5,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 
+import { addBounds } from './bounds/add-bounds.js';
 import { complete } from './complete.js';
 import type { Examples } from './examples.js';
 import { addExamples } from './examples.js';
@@ -37,11 +38,22 @@ const base = () =>
       { type: 'apiKey', in: 'header', name: 'MMSAuthSig', description: '`IdentitySignature` of a login, unchanged' },
       'MMSAuthSig',
     )
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API token: `mms_…`' }, 'Token')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', bearerFormat: 'opaque', description: 'An API token: `mms_…`' },
+      'Token',
+    )
     .build();
 
-/** The OpenAPI document of a server, made without starting it, with what was recorded of its operations. */
-export async function buildDocument(app: Type | DynamicModule, examples: Examples): Promise<OpenAPIObject> {
+/** What the code of a server does not say of its document. */
+export interface Known {
+  /** What was recorded of its operations. */
+  examples: Examples;
+  /** How long texts can be, by the names of what is kept. */
+  lengths: Record<string, number>;
+}
+
+/** The OpenAPI document of a server, made without starting it. */
+export async function buildDocument(app: Type | DynamicModule, { examples, lengths }: Known): Promise<OpenAPIObject> {
   const server = await NestFactory.create<NestFastifyApplication>(app, new FastifyAdapter(), {
     preview: true,
     logger: false,
@@ -55,6 +67,7 @@ export async function buildDocument(app: Type | DynamicModule, examples: Example
   await server.close();
   // a copy, in which nothing is there twice
   const completed = sorted(complete(document));
+  addBounds(completed, lengths);
   addExamples(completed, examples);
   return sorted(completed);
 }

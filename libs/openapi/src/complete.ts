@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
 import { BODY_CONTENT } from './body-content.js';
-import { challenge, conditional, quotaHeaders, quotas, retryAfter, tellQuotas } from './headers.js';
+import { challenge, conditional, origin, quotaHeaders, quotas, retryAfter, tellQuotas } from './headers.js';
 import type { Operation, Response, Schema } from './operations.js';
 import { addHeaders, operationsOf } from './operations.js';
 import { problemSchemas } from './problem-schemas.js';
@@ -58,8 +58,10 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
   const { requestBody } = operation;
   for (const [status, response] of Object.entries(responses)) {
     if (Number(status) >= 400 && !('$ref' in response)) Object.assign(response, { content: problem });
-    if (status === '401' && !('$ref' in response)) addHeaders(response, { 'WWW-Authenticate': challenge });
-    if (status === '429' && !('$ref' in response)) addHeaders(response, { 'Retry-After': retryAfter });
+    if ('$ref' in response) continue;
+    if (status === '401') addHeaders(response, { 'WWW-Authenticate': challenge });
+    if (status === '429') addHeaders(response, { 'Retry-After': retryAfter });
+    if (response.headers) addHeaders(response, { 'Access-Control-Allow-Origin': origin });
   }
   const add = (status: number, name: string) => (responses[status] ??= { $ref: `#/components/responses/${name}` });
   add(400, 'BadRequest');

@@ -16,7 +16,7 @@ export interface Exchange {
 /** What was recorded: exchanges by operationId, and a problem of each status. */
 export interface Examples {
   exchanges: Record<string, Exchange>;
-  problems: Record<string, { title: string }>;
+  problems: Record<string, { type: string; title: string }>;
 }
 
 const nameOf = ({ title }: { title: string }) =>
@@ -36,12 +36,19 @@ export function addExamples(document: OpenAPIObject, { exchanges, problems }: Ex
     if (exchange) addExchange(operation, exchange);
     for (const [status, response] of Object.entries(operation.responses)) {
       if (Number(status) < 400) continue;
+      describe('$ref' in response ? named(document, response) : response, problems[status]);
       const own = exchange?.answers[status];
       if (!('$ref' in response)) addProblems(response, own, () => shared(status));
       else if (!own) addProblems(named(document, response), undefined, () => shared(status));
       else operation.responses[status] = addProblems(structuredClone(named(document, response)), own);
     }
   }
+}
+
+/** A refusal says of which type its problem is. */
+function describe(response: Response, problem: { type: string } | undefined): void {
+  const { description = '' } = response;
+  if (problem && !description.includes(problem.type)) response.description = `${description} (\`${problem.type}\`)`;
 }
 
 const named = ({ components }: OpenAPIObject, { $ref }: { $ref: string }): Response =>

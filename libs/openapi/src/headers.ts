@@ -37,6 +37,16 @@ export const conditional = {
 };
 
 export const challenge = {
-  description: '`MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token',
-  schema: { type: 'string' },
+  description: 'What is wrong with the credentials',
+  schema: {
+    type: 'string',
+    enum: ['invalid session', 'invalid signature', 'expired token', 'invalid token'].map(
+      (error) => `MMSAuth error="${error}"`,
+    ),
+  },
+};
+
+export const origin = {
+  description: 'The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent',
+  schema: { type: 'string', format: 'uri', maxLength: 512 },
 };

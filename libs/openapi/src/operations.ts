@@ -6,10 +6,20 @@ const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
 export interface Schema {
   $ref?: string;
-  type?: string;
+  type?: string | string[];
+  description?: string;
+  format?: string;
+  enum?: unknown[];
+  pattern?: string;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  maxItems?: number;
   properties?: Record<string, Schema>;
   items?: Schema;
   examples?: unknown[];
+  oneOf?: Schema[];
+  allOf?: Schema[];
 }
 
 export interface Media {
@@ -29,7 +39,7 @@ export interface Parameter {
 
 export interface Response {
   description?: string;
-  headers?: Record<string, object>;
+  headers?: Record<string, { description?: string; schema?: Schema }>;
   content?: Record<string, Media>;
 }
 

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { streamOf } from './files.js';
 import type { ProblemItem } from './problem.js';
-import { badArgument, BadArguments } from './problem.js';
+import { badArgument, BadArguments, toldName } from './problem.js';
 
 class ArgumentsPipe extends ValidationPipe {
   /** The classes of arguments that may all be left out: where nothing is sent, there is nothing to look at. */
@@ -101,7 +101,7 @@ export function addQueryToBody(http: FastifyInstance): void {
 /** What a check of arguments has found, item by item. */
 export function problemItems(errors: ValidationError[], prefix = ''): ProblemItem[] {
   return errors.flatMap(({ property, constraints = {}, children = [] }) => {
-    const name = prefix + property;
+    const name = toldName(prefix + property);
     const own = Object.entries(constraints).map(([kind, text]) => ({
       name,
       detail: kind === 'whitelistValidation' ? 'is not an argument of this request' : text,

@@ -92,19 +92,34 @@ const textWithout = (unwanted: RegExp, defaultMessage: string) =>
     },
   });
 
-const plainText = textWithout(/\p{Cc}/u, 'must not contain control characters or broken Unicode');
-const plainLines = textWithout(
-  /[^\P{Cc}\t\r\n]/u,
-  'must not contain control characters, but for line breaks and tabs, or broken Unicode',
-);
+/** A kind of text: what it must consist of, and as the document says it. */
+interface Plain {
+  check: PropertyDecorator;
+  pattern: string;
+}
 
-const textField = (plain: PropertyDecorator, { length, min = 0, pattern, ...options }: TextFieldOptions) =>
+const plainText: Plain = {
+  check: textWithout(/\p{Cc}/u, 'must not contain control characters or broken Unicode'),
+  pattern: '^[^\\u0000-\\u001F\\u007F-\\u009F]*$',
+};
+const plainLines: Plain = {
+  check: textWithout(
+    /[^\P{Cc}\t\r\n]/u,
+    'must not contain control characters, but for line breaks and tabs, or broken Unicode',
+  ),
+  pattern: '^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$',
+};
+
+const textField = (plain: Plain, { length, min = 0, pattern, ...options }: TextFieldOptions) =>
   applyDecorators(
-    documented({ type: 'string', maxLength: length, ...(min > 0 ? { minLength: min } : {}) }, options),
+    documented(
+      { type: 'string', maxLength: length, pattern: plain.pattern, ...(min > 0 ? { minLength: min } : {}) },
+      options,
+    ),
     IsString({ message: 'must be text' }),
     MinLength(min, { message: `must have at least ${min} characters` }),
     MaxLength(length, { message: `must have at most ${length} characters` }),
-    plain,
+    plain.check,
     ...(pattern ? [Matches(pattern.matches, { message: pattern.message })] : []),
     ...absentOr(options.optional),
   );

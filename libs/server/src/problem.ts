@@ -46,10 +46,23 @@ export const titleOf = (status: number): string => titles[status] ?? 'Problem';
 export const typeOf = (status: number): string =>
   `urn:mms:problem:${titleOf(status).toLowerCase().replaceAll(' ', '-')}`;
 
+/** Of what is wrong with a request, so much is told: one by one, and in a sentence. */
+const MOST = 1000;
+const IN_WORDS = 20;
+const LONGEST_NAME = 256;
+
+/** A name that may be the caller's own, as it is told. */
+export const toldName = (name: string): string => name.slice(0, LONGEST_NAME).replaceAll(/\p{Cc}/gu, '?');
+
 /** Arguments that are not what they must be. */
 export class BadArguments extends HttpException {
-  constructor(readonly errors: ProblemItem[]) {
-    super(errors.map(({ name, detail }) => `${name} ${detail}`).join('; '), 400);
+  readonly errors: ProblemItem[];
+
+  constructor(errors: ProblemItem[]) {
+    const told = errors.slice(0, MOST).map(({ name, detail }) => ({ name: toldName(name), detail }));
+    const words = told.slice(0, IN_WORDS).map(({ name, detail }) => `${name} ${detail}`);
+    super(words.join('; '), 400);
+    this.errors = told;
   }
 }
 

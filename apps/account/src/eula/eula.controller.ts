@@ -17,7 +17,11 @@ export class EulaController {
   @Get()
   @Public()
   @Conditional()
-  @ApiOperation({ summary: 'Read the newest licence agreement of an OEM' })
+  @ApiOperation({
+    summary: 'Read the newest licence agreement of an OEM',
+    description:
+      'Open to everybody. In the language that is asked for, or a near one, or English; for the app, or else for all apps.',
+  })
   @ApiOkResponse({ type: EulaView, description: 'The highest version, in the language or a near one' })
   @ApiNotFoundResponse({ description: 'The OEM has none' })
   async getEula(@QueryArguments() query: EulaQuery): Promise<EulaView> {
@@ -28,7 +32,10 @@ export class EulaController {
   @Post()
   @HttpCode(200)
   @Requires('manage_eula')
-  @ApiOperation({ summary: 'Add a version of a licence agreement, or change its text' })
+  @ApiOperation({
+    summary: 'Add a version of a licence agreement, or change its text',
+    description: 'A version that is there already gets the new text.',
+  })
   @ApiOkResponse({ description: 'It is there' })
   @ApiNotFoundResponse({ description: NO_OEM })
   postEula(
@@ -41,7 +48,10 @@ export class EulaController {
 
   @Put()
   @Requires('manage_eula')
-  @ApiOperation({ summary: 'Change the text of a version of a licence agreement' })
+  @ApiOperation({
+    summary: 'Change the text of a version of a licence agreement',
+    description: 'The version must be there already.',
+  })
   @ApiOkResponse({ description: 'It is changed' })
   @ApiNotFoundResponse({ description: `${NO_OEM}, or no such version` })
   putEula(@CurrentCaller() caller: Caller, @BodyArguments() body: EulaBody): Promise<void> {

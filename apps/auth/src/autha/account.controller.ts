@@ -38,7 +38,10 @@ export class AuthaAccountController {
   @Get('account/:PK_Account')
   @Requires('view_account')
   @Conditional()
-  @ApiOperation({ summary: 'Read the place of an account: its type, OEM, parents and servers' })
+  @ApiOperation({
+    summary: 'Read the place of an account: its type, OEM, parents and servers',
+    description: 'The parents from the direct one upwards, as far as there are any.',
+  })
   @ApiOkResponse({ type: AuthAccountView, description: 'The place of the account' })
   @ApiNotFoundResponse({ description: "No such account in the caller's tree" })
   async getAuthAccount(

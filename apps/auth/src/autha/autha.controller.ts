@@ -32,7 +32,7 @@ export class AuthaController {
   @Throttled()
   @Public()
   @ApiOperation({
-    summary: 'Log in',
+    summary: 'Log in with a name and a password',
     description:
       'Answers an identity, good for a day, and the servers of the account. The name is looked up at the OEM whatever its case; its hash is over the lower-case name.',
   })

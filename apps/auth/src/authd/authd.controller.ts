@@ -8,6 +8,8 @@ import {
   ApiOperation,
   ApiTags,
   ApiUnauthorizedResponse,
+  ApiExtraModels,
+  getSchemaPath,
 } from '@nestjs/swagger';
 import type { Caller } from '@app/access';
 import { CurrentCaller, Public, Requires, RequiresOrGateway, SignedInIfSent, Throttled } from '@app/access';
@@ -42,11 +44,15 @@ const NO_DEVICE = 'No such device, to the caller';
 const LOCALE = {
   description: 'Three lines',
   content: {
-    'text/plain': { schema: { type: 'string' }, example: '### BEGIN : device\nZWaveLocale=EU\n### END : device' },
+    'text/plain': {
+      schema: { type: 'string', maxLength: 64, pattern: '^### BEGIN[^#]*### END' },
+      example: '### BEGIN : device\nZWaveLocale=EU\n### END : device',
+    },
   },
 } as const;
 
 @ApiTags('authd/auth')
+@ApiExtraModels(DevicePermissionView)
 @Controller('authd/auth')
 export class AuthdController {
   constructor(
@@ -78,7 +84,12 @@ export class AuthdController {
   @Public()
   @Extension()
   @ApiOperation({ summary: 'Log a gateway in', description: 'Answers its identity, good for a day, and its servers.' })
-  @ApiHeader({ name: 'MMSHWKey', required: true, description: 'The key of the unit', schema: { type: 'string' } })
+  @ApiHeader({
+    name: 'MMSHWKey',
+    required: true,
+    description: 'The key of the unit',
+    schema: { type: 'string', maxLength: 128, pattern: '^.{1,128}$' },
+  })
   @ApiOkResponse({ type: DeviceLoginView, description: 'The identity, its signature and the servers' })
   @ApiNotFoundResponse({ description: 'No such unit and key' })
   async loginDevice(
@@ -113,7 +124,11 @@ export class AuthdController {
   @Throttled('units')
   @Public()
   @Conditional()
-  @ApiOperation({ summary: 'Read the servers of a device' })
+  @ApiOperation({
+    summary: 'Read the servers of a device',
+    description:
+      'Open to everybody. The list is empty when there is no such device, or it is not as the arguments say.',
+  })
   @ApiOkResponse({ type: DeviceServersList, description: 'The servers; none when there is no such device' })
   async getDeviceServers(
     @PathId('PK_Device') id: number,
@@ -127,8 +142,14 @@ export class AuthdController {
   @Get('device/:PK_Device/permissions')
   @RequiresOrGateway('view_account')
   @Conditional()
-  @ApiOperation({ summary: 'Read what a device may do' })
-  @ApiOkResponse({ type: [DevicePermissionView], description: 'The permissions' })
+  @ApiOperation({
+    summary: 'Read what a device may do',
+    description: 'All gateways hold the same permissions, each for itself and its account.',
+  })
+  @ApiOkResponse({
+    description: 'The permissions',
+    schema: { type: 'array', items: { $ref: getSchemaPath(DevicePermissionView) }, maxItems: 100 },
+  })
   @ApiNotFoundResponse({ description: NO_DEVICE })
   async getDevicePermissions(
     @CurrentCaller() caller: Caller,
@@ -140,7 +161,10 @@ export class AuthdController {
 
   @Get('device/:PK_Device/checklogout/:Timestamp')
   @RequiresOrGateway('view_account')
-  @ApiOperation({ summary: 'Ask whether a device has been logged out since', description: 'In Unix seconds.' })
+  @ApiOperation({
+    summary: 'Ask whether a device has been logged out since',
+    description: '`Timestamp` is in Unix seconds; one that is too early does no harm.',
+  })
   @ApiOkResponse({ description: 'It has' })
   @ApiNotFoundResponse({ description: 'It has not, or there is no such device to the caller' })
   checkDeviceLogout(

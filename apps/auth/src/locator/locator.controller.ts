@@ -52,7 +52,10 @@ export class LocatorController {
   @Get('device/:PK_Device/servers')
   @Public()
   @Conditional()
-  @ApiOperation({ summary: 'Find the servers of a device' })
+  @ApiOperation({
+    summary: 'Find the servers of a device',
+    description: 'Open to everybody: programs ask before they can log in.',
+  })
   @ApiOkResponse({ type: LocatedServersView, description: 'The servers' })
   @ApiNotFoundResponse({ description: 'No such device' })
   async locateDeviceServers(
@@ -89,7 +92,10 @@ export class LocatorController {
   @Get('oem/:PK_Oem/servers')
   @Public()
   @Conditional()
-  @ApiOperation({ summary: 'Find the device servers of an OEM' })
+  @ApiOperation({
+    summary: 'Find the device servers of an OEM',
+    description: 'Open to everybody: programs ask before they can log in.',
+  })
   @ApiOkResponse({ type: OemServers, description: 'The servers' })
   @ApiNotFoundResponse({ description: 'No such OEM' })
   async locateOemServers(@PathId('PK_Oem') id: number, @WireProfile() profile: Profile): Promise<OemServers> {

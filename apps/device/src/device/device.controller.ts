@@ -15,7 +15,12 @@ const NO_DEVICE = 'No such device, to the caller';
 const [RELAY, STORAGE, SUPPORT] = [9, 11, 15];
 const LOCALE = {
   description: 'Three lines',
-  content: { 'text/plain': { schema: { type: 'string' }, example: '### BEGIN\nZWaveLocale=EU\n### END' } },
+  content: {
+    'text/plain': {
+      schema: { type: 'string', maxLength: 64, pattern: '^### BEGIN[^#]*### END' },
+      example: '### BEGIN\nZWaveLocale=EU\n### END',
+    },
+  },
 } as const;
 
 @ApiTags('device/device')
@@ -31,7 +36,10 @@ export class DeviceController {
   @Requires('view_account')
   @Alias('/device/devices_count', '/device/device/devices_count')
   @Conditional()
-  @ApiOperation({ summary: 'Count the gateways and devices of the own account, by kind and state' })
+  @ApiOperation({
+    summary: 'Count the gateways and devices of the own account, by kind and state',
+    description: 'Gateways, and the devices behind them as they have reported them.',
+  })
   @ApiOkResponse({ type: DeviceCountsView, description: 'How many there are' })
   countDevices(@CurrentCaller() caller: Caller): Promise<DeviceCountsView> {
     return this.devices.counts(caller);
@@ -70,7 +78,10 @@ export class DeviceController {
   @Alias('/device/device/{PK_Device}/zwavelocale', `${ONE}/zwavelocale`)
   @Header('content-type', 'text/plain')
   @Conditional()
-  @ApiOperation({ summary: 'Read the Z-Wave locale that a device reported' })
+  @ApiOperation({
+    summary: 'Read the Z-Wave locale that a device reported',
+    description: 'In three lines of text. With the MAC address of the unit no session is needed.',
+  })
   @ApiOkResponse(LOCALE)
   @ApiUnauthorizedResponse({ description: 'Neither a MAC address nor a session' })
   @ApiNotFoundResponse({ description: NO_DEVICE })
@@ -86,7 +97,10 @@ export class DeviceController {
   @RequiresOrGateway('view_account')
   @Alias('/device/device/{PK_Device}/status', `${ONE}/status`)
   @Conditional()
-  @ApiOperation({ summary: 'Ask whether a gateway is online' })
+  @ApiOperation({
+    summary: 'Ask whether a gateway is online',
+    description: 'It is when it has reported within twice its report interval, or when its tunnel is open.',
+  })
   @ApiOkResponse({ type: DeviceStatusView, description: 'When it last reported' })
   @ApiNotFoundResponse({ description: NO_DEVICE })
   async getDeviceStatus(@CurrentCaller() caller: Caller, @PathId('PK_Device') id: number): Promise<DeviceStatusView> {

@@ -48,7 +48,10 @@ export class EventController {
   @Get('data_usage')
   @SignedIn()
   @Conditional()
-  @ApiOperation({ summary: 'Read how much the files of the own account take, and may take' })
+  @ApiOperation({
+    summary: 'Read how much the files of the own account take, and may take',
+    description: 'In bytes, all files together.',
+  })
   @ApiOkResponse({ type: DataUsageView, description: 'Numbers as text' })
   async getDataUsage(@CurrentCaller() caller: Caller): Promise<DataUsageView> {
     const { used, allowance } = await this.usage.of(caller);

@@ -41,11 +41,16 @@ const NO_FILE = 'No such file, to the caller';
 const WRONG_KEY = 'The key is not that of the file';
 const GUESSES = 'Too many wrong keys from this address';
 
-const asJsonOrText = (type: Type, description: string) => ({
+/** A file as text is so long at most, and a page has so many. */
+const LONGEST = 2048;
+const MOST = 1000;
+const FIELDS = '^(\\w+: .*\\n|\\n)*$';
+
+const asJsonOrText = (type: Type, description: string, most = 1) => ({
   description,
   content: {
     'application/json': { schema: { $ref: getSchemaPath(type) } },
-    'text/plain': { schema: { type: 'string' as const }, example: 'PK_Store: 71\nPK_Account: 12\n…' },
+    'text/plain': { schema: { type: 'string' as const, maxLength: most * LONGEST, pattern: FIELDS } },
   },
 });
 
@@ -90,7 +95,7 @@ export class StorageController {
     summary: 'List stored files',
     description: 'Those of the account; a user who is limited to some gateways sees the files of those and their own.',
   })
-  @ApiOkResponse(asJsonOrText(Stores, 'The files; as text they are parted by empty lines'))
+  @ApiOkResponse(asJsonOrText(Stores, 'The files; as text they are parted by empty lines', MOST))
   @ApiNotFoundResponse({ description: 'No such account, to the caller' })
   async getStores(
     @CurrentCaller() caller: Caller,

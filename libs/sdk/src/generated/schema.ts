@@ -38,7 +38,7 @@ export interface paths {
         };
         /**
          * List all accounts below an account
-         * @description List all accounts below an account.
+         * @description Those at every level below it, in pages and in a stable order.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -58,7 +58,7 @@ export interface paths {
         };
         /**
          * Count all accounts below an account
-         * @description Count all accounts below an account.
+         * @description Those at every level below it.
          */
         get: operations["countAccounts"];
         put?: never;
@@ -119,7 +119,7 @@ export interface paths {
         get?: never;
         /**
          * Move a device to another installation of its account
-         * @description Move a device to another installation of its account.
+         * @description Both are of the account in the path: any other does not exist.
          */
         put: operations["putDevice"];
         post?: never;
@@ -143,7 +143,7 @@ export interface paths {
         get?: never;
         /**
          * Rename a device
-         * @description Rename a device.
+         * @description Who is limited to some gateways may rename those.
          */
         put: operations["putDeviceName"];
         post?: never;
@@ -224,7 +224,7 @@ export interface paths {
         put?: never;
         /**
          * Add an installation to an account
-         * @description Add an installation to an account.
+         * @description With its address, of which every part may be left out.
          */
         post: operations["addInstallation"];
         delete?: never;
@@ -242,7 +242,7 @@ export interface paths {
         };
         /**
          * Read an installation of an account
-         * @description Read an installation of an account.
+         * @description With its address and what its operator says of it. Its `ETag` can be sent as `If-Match` when it is changed.
          */
         get: operations["getInstallation"];
         /**
@@ -270,7 +270,7 @@ export interface paths {
         };
         /**
          * List the installations of an account
-         * @description List the installations of an account.
+         * @description All of them, each with its devices.
          */
         get: operations["listInstallations"];
         put?: never;
@@ -330,7 +330,7 @@ export interface paths {
         };
         /**
          * List the invitations that wait for an answer
-         * @description List the invitations that wait for an answer.
+         * @description Without their codes: those are in the mails only.
          */
         get: operations["listInvitations"];
         put?: never;
@@ -350,7 +350,7 @@ export interface paths {
         };
         /**
          * Read until when those above may help
-         * @description Read until when those above may help.
+         * @description Until then those above may use its gateways and see its files.
          */
         get: operations["getSupport"];
         /**
@@ -414,7 +414,7 @@ export interface paths {
         };
         /**
          * List the API tokens of the own account
-         * @description List the API tokens of the own account.
+         * @description Without what authorizes: that was shown once, when they were made.
          */
         get: operations["listTokens"];
         put?: never;
@@ -578,7 +578,7 @@ export interface paths {
         };
         /**
          * Read the place of an account: its type, OEM, parents and servers
-         * @description Read the place of an account: its type, OEM, parents and servers.
+         * @description The parents from the direct one upwards, as far as there are any.
          */
         get: operations["getAuthAccount"];
         put?: never;
@@ -817,7 +817,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Log in
+         * Log in with a name and a password
          * @description Answers an identity, good for a day, and the servers of the account. The name is looked up at the OEM whatever its case; its hash is over the lower-case name.
          */
         get: operations["login"];
@@ -878,7 +878,7 @@ export interface paths {
         };
         /**
          * Ask whether a device has been logged out since
-         * @description In Unix seconds.
+         * @description `Timestamp` is in Unix seconds; one that is too early does no harm.
          */
         get: operations["checkDeviceLogout"];
         put?: never;
@@ -918,7 +918,7 @@ export interface paths {
         };
         /**
          * Read what a device may do
-         * @description Read what a device may do.
+         * @description All gateways hold the same permissions, each for itself and its account.
          */
         get: operations["getDevicePermissions"];
         put?: never;
@@ -958,7 +958,7 @@ export interface paths {
         };
         /**
          * Read the servers of a device
-         * @description Read the servers of a device.
+         * @description Open to everybody. The list is empty when there is no such device, or it is not as the arguments say.
          */
         get: operations["getDeviceServers"];
         put?: never;
@@ -1078,12 +1078,12 @@ export interface paths {
         };
         /**
          * Read the kits of a device
-         * @description Read the kits of a device.
+         * @description What its OEM says that it was sold with; the list is empty when nothing was said.
          */
         get: operations["getDeviceKit"];
         /**
          * Say that a device was sold with a kit
-         * @description Say that a device was sold with a kit.
+         * @description For units with or without an account. To say it again changes nothing.
          */
         put: operations["putDeviceKit"];
         post?: never;
@@ -1122,7 +1122,7 @@ export interface paths {
         };
         /**
          * Ask whether a gateway is online
-         * @description Ask whether a gateway is online.
+         * @description It is when it has reported within twice its report interval, or when its tunnel is open.
          */
         get: operations["getDeviceStatus"];
         put?: never;
@@ -1142,7 +1142,7 @@ export interface paths {
         };
         /**
          * Read the Z-Wave locale that a device reported
-         * @description Read the Z-Wave locale that a device reported.
+         * @description In three lines of text. With the MAC address of the unit no session is needed.
          */
         get: operations["getZWaveLocale"];
         put?: never;
@@ -1162,7 +1162,7 @@ export interface paths {
         };
         /**
          * Count the gateways and devices of the own account, by kind and state
-         * @description Count the gateways and devices of the own account, by kind and state.
+         * @description Gateways, and the devices behind them as they have reported them.
          */
         get: operations["countDevices"];
         put?: never;
@@ -1205,7 +1205,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a kit from the catalogue
-         * @description Remove a kit from the catalogue.
+         * @description Only while no gateway was sold with it.
          */
         delete: operations["removeKit"];
         options?: never;
@@ -1222,7 +1222,7 @@ export interface paths {
         };
         /**
          * List the kits of an OEM
-         * @description List the kits of an OEM.
+         * @description In pages, each with its devices.
          */
         get: operations["listKits"];
         put?: never;
@@ -1262,17 +1262,17 @@ export interface paths {
         };
         /**
          * Read the newest licence agreement of an OEM
-         * @description Read the newest licence agreement of an OEM.
+         * @description Open to everybody. In the language that is asked for, or a near one, or English; for the app, or else for all apps.
          */
         get: operations["getEula"];
         /**
          * Change the text of a version of a licence agreement
-         * @description Change the text of a version of a licence agreement.
+         * @description The version must be there already.
          */
         put: operations["putEula"];
         /**
          * Add a version of a licence agreement, or change its text
-         * @description Add a version of a licence agreement, or change its text.
+         * @description A version that is there already gets the new text.
          */
         post: operations["postEula"];
         delete?: never;
@@ -1310,7 +1310,7 @@ export interface paths {
         };
         /**
          * Read how long an account keeps its events, and how much its files may take
-         * @description Read how long an account keeps its events, and how much its files may take.
+         * @description Every type of event is listed, also where nothing was set for it. The `ETag` can be sent as `If-Match` when they are changed.
          */
         get: operations["getEventSettings"];
         /**
@@ -1334,7 +1334,7 @@ export interface paths {
         };
         /**
          * Read how much the files of the own account take, and may take
-         * @description Read how much the files of the own account take, and may take.
+         * @description In bytes, all files together.
          */
         get: operations["getDataUsage"];
         put?: never;
@@ -1461,7 +1461,7 @@ export interface paths {
         post?: never;
         /**
          * Be told of events no more in a browser
-         * @description Be told of events no more in a browser.
+         * @description One of the own subscriptions: those of others do not exist.
          */
         delete: operations["unsubscribePush"];
         options?: never;
@@ -1480,7 +1480,7 @@ export interface paths {
         put?: never;
         /**
          * Wake a subscription that is parked
-         * @description Wake a subscription that is parked.
+         * @description Parked is one to which sending has failed for too long: nothing is sent to it until it is woken.
          */
         post: operations["wakePush"];
         delete?: never;
@@ -1498,7 +1498,7 @@ export interface paths {
         };
         /**
          * List the browsers in which one is told of events
-         * @description List the browsers in which one is told of events.
+         * @description The own ones, without their keys.
          */
         get: operations["listPushSubscriptions"];
         put?: never;
@@ -1581,7 +1581,7 @@ export interface paths {
         };
         /**
          * Read a webhook
-         * @description Read a webhook.
+         * @description Without its secret, which was shown once. Its `ETag` can be sent as `If-Match` when it is changed.
          */
         get: operations["getWebhook"];
         /**
@@ -1689,7 +1689,7 @@ export interface paths {
         };
         /**
          * List the webhooks of the own account
-         * @description List the webhooks of the own account.
+         * @description All of them, without their secrets.
          */
         get: operations["listWebhooks"];
         put?: never;
@@ -1729,7 +1729,7 @@ export interface paths {
         };
         /**
          * Read how far gateways have come with an order
-         * @description Those in reach.
+         * @description The gateways in reach, in pages, in the order of their ids.
          */
         get: operations["getUpgrade"];
         put?: never;
@@ -1749,7 +1749,7 @@ export interface paths {
         };
         /**
          * List the orders for gateways in reach, the newest first
-         * @description List the orders for gateways in reach, the newest first.
+         * @description In pages; those for one gateway where `PK_Device` names it.
          */
         get: operations["listUpgrades"];
         put?: never;
@@ -1897,7 +1897,7 @@ export interface paths {
         };
         /**
          * Find the servers of a device
-         * @description Find the servers of a device.
+         * @description Open to everybody: programs ask before they can log in.
          */
         get: operations["locateDeviceServers"];
         put?: never;
@@ -1957,7 +1957,7 @@ export interface paths {
         };
         /**
          * Find the device servers of an OEM
-         * @description Find the device servers of an OEM.
+         * @description Open to everybody: programs ask before they can log in.
          */
         get: operations["locateOemServers"];
         put?: never;
@@ -2309,7 +2309,7 @@ export interface paths {
         };
         /**
          * Read a trouble ticket with its comments
-         * @description Read a trouble ticket with its comments.
+         * @description The comments in pages, the oldest first. Its `ETag` can be sent as `If-Match` when it is changed.
          */
         get: operations["getTicket"];
         /**
@@ -2370,15 +2370,25 @@ export interface components {
     schemas: {
         AcceptEulaBody: {
             /**
+             * Format: int32
              * @description The own account
              * @example 12
              */
             PK_Account: number;
-            /** @example 3 */
+            /**
+             * Format: int32
+             * @description The version of the licence agreement, in its language
+             * @example 3
+             */
             PK_Eula: number;
-            /** @example 1 */
+            /**
+             * Format: int32
+             * @description The OEM
+             * @example 1
+             */
             PK_Oem: number;
             /**
+             * Format: int32
              * @description Oneself
              * @example 34
              */
@@ -2402,77 +2412,152 @@ export interface components {
             Billing: components["schemas"]["AddressView"];
             Mailing: components["schemas"]["AddressView"];
             /**
+             * Format: int64
              * @description 1 master, 2 OEM, 3 distributor, 4 dealer, 5 end user
              * @example 5
              */
             PK_AccountType: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description PK_Language of the static data
+             * @example 1
+             */
             PK_Language: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description The OEM
+             * @example 1
+             */
             PK_Oem: number;
             /**
              * @description The account's number in the books of the OEM
              * @example 12345
              */
             PK_Oem_Account: string;
+            /** @description The number, as it was written */
             Phone: components["schemas"]["PhoneView"][];
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account
+             * @example mms.example.com
+             */
             Server_Account: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account when the first does not answer
+             * @example mms.example.com
+             */
             Server_Account_Alt: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events
+             * @example mms.example.com
+             */
             Server_Event: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events when the first does not answer
+             * @example mms.example.com
+             */
             Server_Event_Alt: string;
         };
         AccountsCount: {
-            /** @example 350 */
+            /**
+             * Format: int64
+             * @example 350
+             */
             ChildrenCount: number;
         };
         AddressBody: {
-            /** @example 123 Main St */
+            /**
+             * @description The first line of the street address
+             * @example 123 Main St
+             */
             Address1?: string;
-            /** @example Suite 100 */
+            /**
+             * @description The second line of the street address
+             * @example Suite 100
+             */
             Address2?: string;
-            /** @example New York */
+            /**
+             * @description The city
+             * @example New York
+             */
             City?: string;
-            /** @example Acme */
+            /**
+             * @description The company
+             * @example Acme
+             */
             Company?: string;
-            /** @example Ada */
+            /**
+             * @description The first name
+             * @example Ada
+             */
             FirstName?: string;
-            /** @example Meyer */
+            /**
+             * @description The last name
+             * @example Meyer
+             */
             LastName?: string;
             /**
+             * Format: int32
              * @description ISO 3166-1 numeric; 0 for none
              * @example 840
              */
             PK_Country?: number;
-            /** @example 10012 */
+            /**
+             * @description The postal code
+             * @example 10012
+             */
             PostalCode?: string;
-            /** @example NY */
+            /**
+             * @description The state or province
+             * @example NY
+             */
             State?: string;
         };
         AddressView: {
-            /** @example 123 Main St */
+            /**
+             * @description The first line of the street address
+             * @example 123 Main St
+             */
             Address1: string;
-            /** @example Suite 100 */
+            /**
+             * @description The second line of the street address
+             * @example Suite 100
+             */
             Address2: string;
-            /** @example New York */
+            /**
+             * @description The city
+             * @example New York
+             */
             City: string;
-            /** @example Acme */
+            /**
+             * @description The company
+             * @example Acme
+             */
             Company: string;
-            /** @example Ada */
+            /**
+             * @description The first name
+             * @example Ada
+             */
             FirstName: string;
-            /** @example Meyer */
+            /**
+             * @description The last name
+             * @example Meyer
+             */
             LastName: string;
             /**
+             * Format: int64
              * @description ISO 3166-1 numeric; 0 for none
              * @example 840
              */
             PK_Country: number;
-            /** @example 10012 */
+            /**
+             * @description The postal code
+             * @example 10012
+             */
             PostalCode: string;
-            /** @example NY */
+            /**
+             * @description The state or province
+             * @example NY
+             */
             State: string;
         };
         AttemptView: {
@@ -2484,6 +2569,7 @@ export interface components {
              */
             Status: string;
             /**
+             * Format: int64
              * @description In Unix seconds
              * @example 1795564801
              */
@@ -2513,19 +2599,26 @@ export interface components {
              * @example 2026-11-24T10:00:00.000Z
              */
             Created: string;
-            /** @example 120 */
+            /**
+             * Format: int64
+             * @description The entry; later ones have larger numbers
+             * @example 120
+             */
             PK_Entry: number;
             /**
+             * Format: int64
              * @description The API token that was used; 0 for none
              * @example 0
              */
             PK_Token: number;
             /**
+             * Format: int64
              * @description Who acted; 0 for the system or somebody with a mailed code
              * @example 12
              */
             PK_User: number;
             /**
+             * Format: int64
              * @description 200 for what was done, 403 for what was refused
              * @example 200
              */
@@ -2538,70 +2631,110 @@ export interface components {
         };
         AuthAccountView: {
             /**
+             * Format: int64
              * @description The account directly above; 0 for none
              * @example 7
              */
             FK_Account_Parent: number;
             /**
+             * Format: int64
              * @description The next above; 0 for none
              * @example 4
              */
             FK_Account_Parent2: number;
             /**
+             * Format: int64
              * @description The next above; 0 for none
              * @example 2
              */
             FK_Account_Parent3: number;
             /**
+             * Format: int64
              * @description The next above; 0 for none
              * @example 1
              */
             FK_Account_Parent4: number;
             /**
+             * Format: int64
              * @description 1 master, 2 OEM, 3 distributor, 4 dealer, 5 end user
              * @example 5
              */
             PK_AccountType: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description The OEM
+             * @example 1
+             */
             PK_Oem: number;
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account
+             * @example mms.example.com
+             */
             Server_Account: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account when the first does not answer
+             * @example mms.example.com
+             */
             Server_Account_Alt: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events
+             * @example mms.example.com
+             */
             Server_Event: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events when the first does not answer
+             * @example mms.example.com
+             */
             Server_Event_Alt: string;
         };
         CatalogueKitView: {
             Devices: components["schemas"]["KitDeviceView"][];
             /** @description What can be added */
             ExtraDevices: components["schemas"]["KitDeviceView"][];
-            /** @example Starter kit */
+            /**
+             * @description What it is called
+             * @example Starter kit
+             */
             Name: string;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description The kit
+             * @example 1
+             */
             PK_Kit: number;
         };
         ChildBody: {
-            /** @description Per cent */
+            /**
+             * Format: int32
+             * @description Per cent
+             */
             Battery?: number;
             /**
+             * Format: int32
              * @description PK_DeviceCategory of the static data
              * @example 7
              */
             Category?: number;
             /**
+             * Format: int32
              * @description The number of the device on its gateway
              * @example 5
              */
             Id: number;
-            /** @example Front door */
+            /**
+             * @description What it is called
+             * @example Front door
+             */
             Name?: string;
             /**
              * @description Whether its gateway reaches it
              * @default true
              */
             Online?: boolean;
+            /**
+             * Format: int32
+             * @description The kind within its category
+             */
             SubCategory?: number;
         };
         CommentView: {
@@ -2620,14 +2753,22 @@ export interface components {
              * @example Grace
              */
             Name: string;
-            /** @example 31 */
+            /**
+             * Format: int64
+             * @description The comment
+             * @example 31
+             */
             PK_TicketComment: number;
             /**
+             * Format: int64
              * @description Who wrote it
              * @example 56
              */
             PK_User: number;
-            /** @example Is its plug in the wall? */
+            /**
+             * @description The text
+             * @example Is its plug in the wall?
+             */
             Text: string;
         };
         ContactView: {
@@ -2636,11 +2777,19 @@ export interface components {
             Contents: string;
             /** @example john@example.com */
             Destination: string;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @example 1
+             */
             NumAttempts: number;
-            /** @example 10 */
+            /**
+             * Format: int64
+             * @description That somebody was told
+             * @example 10
+             */
             PK_Contact: number;
             /**
+             * Format: int64
              * @description 0: nobody in particular
              * @example 34
              */
@@ -2651,6 +2800,7 @@ export interface components {
              */
             Status: string;
             /**
+             * Format: int64
              * @description PK_ContactType of the static data
              * @example 1
              */
@@ -2685,13 +2835,19 @@ export interface components {
              */
             Next: string;
             /**
+             * Format: int64
              * @description How often it has been tried
              * @example 1
              */
             NumAttempts: number;
-            /** @example 12 */
+            /**
+             * Format: int64
+             * @description That somebody was told
+             * @example 12
+             */
             PK_Contact: number;
             /**
+             * Format: int64
              * @description 0 for a test
              * @example 192890
              */
@@ -2708,63 +2864,125 @@ export interface components {
             WebhookId: string;
         };
         DeviceCountsView: {
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description Cameras that cannot be reached
+             * @example 0
+             */
             CamerasOffline: number;
-            /** @example 2 */
+            /**
+             * Format: int64
+             * @description Cameras that can be reached
+             * @example 2
+             */
             CamerasOnline: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description Gateways and devices that cannot be reached
+             * @example 0
+             */
             DevicesOffline: number;
             /**
+             * Format: int64
              * @description All of them
              * @example 21
              */
             DevicesOnline: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description Gateways that cannot be reached
+             * @example 0
+             */
             GatewaysOffline: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description Gateways that can be reached
+             * @example 1
+             */
             GatewaysOnline: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description Locks that cannot be reached
+             * @example 0
+             */
             LocksOffline: number;
-            /** @example 2 */
+            /**
+             * Format: int64
+             * @description Locks that can be reached
+             * @example 2
+             */
             LocksOnline: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description Devices of other kinds that cannot be reached
+             * @example 0
+             */
             OtherOffline: number;
             /**
+             * Format: int64
              * @description Those of no other kind
              * @example 7
              */
             OtherOnline: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description Sensors that cannot be reached
+             * @example 0
+             */
             SensorsOffline: number;
-            /** @example 8 */
+            /**
+             * Format: int64
+             * @description Sensors that can be reached
+             * @example 8
+             */
             SensorsOnline: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description Thermostats that cannot be reached
+             * @example 0
+             */
             ThermostatsOffline: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description Thermostats that can be reached
+             * @example 1
+             */
             ThermostatsOnline: number;
         };
         DeviceIdentityView: {
             /**
+             * Format: int64
              * @description Unix seconds
              * @example 1795478400
              */
             Expires: number;
             /**
+             * Format: int64
              * @description Unix seconds
              * @example 1795392000
              */
             Generated: number;
             /**
+             * Format: int64
              * @description 0 while it is paired with no account
              * @example 12
              */
             PK_Account: number;
-            /** @example 50000001 */
+            /**
+             * Format: int64
+             * @description The gateway: its serial number
+             * @example 50000001
+             */
             PK_Device: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description The OEM
+             * @example 1
+             */
             PK_Oem: number;
             Permissions: components["schemas"]["IdentityPermission"][];
             /**
+             * Format: int64
              * @description Counts changes of the credentials
              * @example 1
              */
@@ -2775,38 +2993,79 @@ export interface components {
             Identity: string;
             /** @description Base64 of its signature */
             IdentitySignature: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account
+             * @example mms.example.com
+             */
             Server_Account: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account when the first does not answer
+             * @example mms.example.com
+             */
             Server_Account_Alt: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway reports
+             * @example mms.example.com
+             */
             Server_Device: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway reports when the first does not answer
+             * @example mms.example.com
+             */
             Server_Device_Alt: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events
+             * @example mms.example.com
+             */
             Server_Event: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events when the first does not answer
+             * @example mms.example.com
+             */
             Server_Event_Alt: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway opens its tunnel
+             * @example mms.example.com
+             */
             Server_Relay: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway opens its tunnel when the first does not answer
+             * @example mms.example.com
+             */
             Server_Relay_Alt: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its files
+             * @example mms.example.com
+             */
             Server_Storage: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its files when the first does not answer
+             * @example mms.example.com
+             */
             Server_Storage_Alt: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server for help with it
+             * @example mms.example.com
+             */
             Server_Support: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server for help with it when the first does not answer
+             * @example mms.example.com
+             */
             Server_Support_Alt: string;
         };
         DevicePermissionView: {
             /**
+             * Format: int64
              * @description Always 1: granted
              * @example 1
              */
             Mode: number;
-            /** @example 10106 */
+            /**
+             * Format: int64
+             * @description PK_Permission of the static data
+             * @example 10106
+             */
             PK_Permission: number;
         };
         DeviceServersList: {
@@ -2814,19 +3073,37 @@ export interface components {
         };
         DeviceServersView: {
             /**
+             * Format: int64
              * @description 0 while it is unpaired
              * @example 12
              */
             PK_Account: number;
-            /** @example 50000001 */
+            /**
+             * Format: int64
+             * @description The gateway: its serial number
+             * @example 50000001
+             */
             PK_Device: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description The OEM
+             * @example 1
+             */
             PK_Oem: number;
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account
+             * @example mms.example.com
+             */
             Server_Account: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway reports
+             * @example mms.example.com
+             */
             Server_Device: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events
+             * @example mms.example.com
+             */
             Server_Event: string;
         };
         DeviceStatusView: {
@@ -2835,7 +3112,10 @@ export interface components {
              * @example 2026-11-24 10:00:00
              */
             AliveDate: string;
-            /** @example 1.7.455 */
+            /**
+             * @description The version of its firmware
+             * @example 1.7.455
+             */
             FirmwareVersion: string;
             /**
              * @description "1" while it reports
@@ -2854,29 +3134,67 @@ export interface components {
              * @example 12:15:39 01/10/2015
              */
             DeviceAssigned: string;
-            /** @example 990001321724460 */
+            /**
+             * @description Of the modem of its mobile back-up
+             * @example 990001321724460
+             */
             Imei: string;
-            /** @example d4:21:22:00:00:01 */
+            /**
+             * @description Of the unit, with or without colons
+             * @example d4:21:22:00:00:01
+             */
             MacAddress: string;
-            /** @example 46734962806 */
+            /**
+             * @description The phone number of its mobile back-up
+             * @example 46734962806
+             */
             Msisdn: string;
-            /** @example Hallway */
+            /**
+             * @description What it is called
+             * @example Hallway
+             */
             Name: string;
-            /** @example 50000001 */
+            /**
+             * Format: int64
+             * @description The gateway: its serial number
+             * @example 50000001
+             */
             PK_Device: number;
-            /** @example 2 */
+            /**
+             * Format: int64
+             * @description PK_DeviceSubType of the static data
+             * @example 2
+             */
             PK_DeviceSubType: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description PK_DeviceType of the static data
+             * @example 1
+             */
             PK_DeviceType: number;
-            /** @example 11 */
+            /**
+             * Format: int64
+             * @description The installation of the account
+             * @example 11
+             */
             PK_Installation: number;
-            /** @example Sercomm NA301 */
+            /**
+             * @description The kind of its hardware, as it is built
+             * @example Sercomm NA301
+             */
             Platform: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway reports
+             * @example mms.example.com
+             */
             Server_Device: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway reports when the first does not answer
+             * @example mms.example.com
+             */
             Server_Device_Alt: string;
             /**
+             * Format: int64
              * @description 1 while it is connected by its mobile back-up
              * @example 0
              */
@@ -2889,27 +3207,46 @@ export interface components {
             Billing: components["schemas"]["AddressView"];
             Mailing: components["schemas"]["AddressView"];
             /**
+             * Format: int64
              * @description 1 master, 2 OEM, 3 distributor, 4 dealer, 5 end user
              * @example 5
              */
             PK_AccountType: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description PK_Language of the static data
+             * @example 1
+             */
             PK_Language: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description The OEM
+             * @example 1
+             */
             PK_Oem: number;
             /**
              * @description The account's number in the books of the OEM
              * @example 12345
              */
             PK_Oem_Account: string;
-            /** @example 5 */
+            /**
+             * Format: int64
+             * @description PK_Server of the static data: the account server
+             * @example 5
+             */
             PK_Server_Account: number;
-            /** @example 13 */
+            /**
+             * Format: int64
+             * @description PK_Server of the static data: the event server
+             * @example 13
+             */
             PK_Server_Event: number;
+            /** @description The number, as it was written */
             Phone: components["schemas"]["PhoneView"][];
         };
         EnergyBody: {
             /**
+             * Format: int32
              * @description The number of the device on its gateway; 0 for the gateway itself
              * @default 0
              * @example 5
@@ -2921,6 +3258,7 @@ export interface components {
              */
             KWh?: number;
             /**
+             * Format: int64
              * @description When it was measured, in Unix seconds, at most a day ahead; now by default
              * @example 1795521600
              */
@@ -2939,6 +3277,7 @@ export interface components {
         };
         EnergyStepView: {
             /**
+             * Format: int64
              * @description The number on the gateway; 0 for the gateway itself
              * @example 5
              */
@@ -2949,11 +3288,13 @@ export interface components {
              */
             KWh?: number;
             /**
+             * Format: int64
              * @description How many reports there are
              * @example 12
              */
             Reports: number;
             /**
+             * Format: int64
              * @description When the hour or day begins, in Unix seconds
              * @example 1795521600
              */
@@ -2975,6 +3316,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
+             * Format: int64
              * @description The number on the gateway; 0 for the gateway itself
              * @example 5
              */
@@ -2984,9 +3326,14 @@ export interface components {
              * @example 0.25
              */
             KWh?: number;
-            /** @example 1204 */
+            /**
+             * Format: int64
+             * @description The report of a consumption
+             * @example 1204
+             */
             PK_Energy: number;
             /**
+             * Format: int64
              * @description Unix seconds
              * @example 1795521600
              */
@@ -3008,11 +3355,21 @@ export interface components {
              * @example https://example.com/eula
              */
             Eula: string;
-            /** @example en */
+            /**
+             * @description The language: an ISO 639-1 code
+             * @example en
+             */
             LangKey: string;
-            /** @example 1 */
+            /**
+             * Format: int32
+             * @description The OEM
+             * @example 1
+             */
             PK_Oem: number;
-            /** @example 1.2.3 */
+            /**
+             * @description Its version
+             * @example 1.2.3
+             */
             Version: string;
         };
         EulaView: {
@@ -3021,18 +3378,27 @@ export interface components {
              * @example https://example.com/eula
              */
             Eula: string;
-            /** @example 1.2.3 */
+            /**
+             * @description The version of the text
+             * @example 1.2.3
+             */
             EulaVersion: string;
-            /** @example 3 */
+            /**
+             * Format: int64
+             * @description The version of the licence agreement, in its language
+             * @example 3
+             */
             PK_Eula: number;
         };
         EventSettingsView: {
             /**
+             * Format: int64
              * @description How many bytes its files may take
              * @example 1073741824
              */
             Allowance: number;
             /**
+             * Format: int64
              * @description How many bytes its files take
              * @example 20480
              */
@@ -3049,9 +3415,14 @@ export interface components {
         EventView: {
             /** @description Who was told of it, and how that went */
             Contacts: components["schemas"]["ContactView"][];
-            /** @example 192890 */
+            /**
+             * Format: int64
+             * @description The event
+             * @example 192890
+             */
             PK_Event: number;
             /**
+             * Format: int64
              * @description 0: none
              * @example 34
              */
@@ -3073,7 +3444,10 @@ export interface components {
              * @example 1.7.1142
              */
             ForceUpgradeVersion?: string;
-            /** @description All gateways of this account and of those below it; with PK_Device only those among them */
+            /**
+             * Format: int32
+             * @description All gateways of this account and of those below it; with PK_Device only those among them
+             */
             PK_Account_Parent?: number;
             /**
              * @description These gateways
@@ -3082,7 +3456,10 @@ export interface components {
              *     ]
              */
             PK_Device?: number[];
-            /** @description All gateways of this OEM in reach; with PK_Device only those among them */
+            /**
+             * Format: int32
+             * @description All gateways of this OEM in reach; with PK_Device only those among them
+             */
             PK_Oem?: number;
         };
         FirmwareView: {
@@ -3091,41 +3468,72 @@ export interface components {
              * @example 6
              */
             Language: string;
-            /** @example Sercomm NA301 */
+            /**
+             * @description The kind of its hardware, as it is built
+             * @example Sercomm NA301
+             */
             Platform: string;
             /**
              * @description How the file at the address ends
              * @example squashfs
              */
             Type: string;
-            /** @example 7 */
+            /**
+             * @description The generation of its pages
+             * @example 7
+             */
             UI: string;
-            /** @example mios */
+            /**
+             * @description How its pages look
+             * @example mios
+             */
             UISkin: string;
             /** @example https://firmware.example.com/mt7620a_Luup_ui7-1.7.1142-en-mios.squashfs */
             Url: string;
-            /** @example 1.7.1142 */
+            /**
+             * @description Its version
+             * @example 1.7.1142
+             */
             Version: string;
         };
         FirstPhoneView: {
-            /** @example  */
+            /**
+             * @description What is dialled after the number
+             * @example
+             */
             Extension?: string;
-            /** @example 840 */
+            /**
+             * Format: int64
+             * @description PK_Country of the static data, its ISO 3166 number; 0: unknown
+             * @example 840
+             */
             PK_Country?: number;
-            /** @example 112 */
+            /**
+             * @description The phone
+             * @example 112
+             */
             PK_Phone?: string;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description PK_Country_Provider of the static data; 0: unknown
+             * @example 0
+             */
             PK_Provider?: number;
-            /** @example 310-500-1000 */
+            /**
+             * @description The number, as it was written
+             * @example 310-500-1000
+             */
             Phone?: string;
             /** @example home */
             Type?: string;
             /**
+             * Format: int64
              * @description 1 once its owner has proved it
              * @example 0
              */
             Validated?: number;
             /**
+             * Format: int64
              * @description Always 0: it is a secret
              * @example 0
              */
@@ -3133,6 +3541,7 @@ export interface components {
         };
         ForgottenPasswordBody: {
             /**
+             * Format: int32
              * @description The OEM at which the name is looked up
              * @example 1
              */
@@ -3144,36 +3553,54 @@ export interface components {
             Username: string;
         };
         FoundAccountView: {
-            /** @example 12 */
+            /**
+             * Format: int64
+             * @description The account
+             * @example 12
+             */
             PK_Account: number;
-            /** @example 5 */
+            /**
+             * Format: int64
+             * @description The type of the account: 1 master, 2 OEM, 3 distributor, 4 dealer, 5 end user
+             * @example 5
+             */
             PK_AccountType: number;
             /**
+             * Format: int64
              * @description 0 for none
              * @example 7
              */
             PK_Account_Parent: number;
             /**
+             * Format: int64
              * @description 0 for none
              * @example 4
              */
             PK_Account_Parent2: number;
             /**
+             * Format: int64
              * @description 0 for none
              * @example 2
              */
             PK_Account_Parent3: number;
             /**
+             * Format: int64
              * @description 0 for none
              * @example 1
              */
             PK_Account_Parent4: number;
-            /** @example 12345 */
+            /**
+             * @description What the operator calls the account
+             * @example 12345
+             */
             PK_Oem_Account: string;
         };
         FoundAccounts: {
             Accounts: components["schemas"]["FoundAccountView"][];
-            /** @description How many there are on all pages, when asked for */
+            /**
+             * Format: int64
+             * @description How many there are on all pages, when asked for
+             */
             Total?: number;
         };
         FoundDeviceView: {
@@ -3182,9 +3609,15 @@ export interface components {
              * @example 2026-11-24 10:00:00
              */
             AliveDate: string;
-            /** @example 990001321724460 */
+            /**
+             * @description Of the modem of its mobile back-up
+             * @example 990001321724460
+             */
             Imei: string;
-            /** @example d4:21:22:00:00:01 */
+            /**
+             * @description Of the unit, with or without colons
+             * @example d4:21:22:00:00:01
+             */
             MacAddress: string;
             /**
              * @description "1" while it reports
@@ -3192,23 +3625,49 @@ export interface components {
              */
             Online: string;
             /**
+             * Format: int64
              * @description 0 while it is unpaired
              * @example 12
              */
             PK_Account: number;
-            /** @example 50000001 */
+            /**
+             * Format: int64
+             * @description The gateway: its serial number
+             * @example 50000001
+             */
             PK_Device: number;
-            /** @example 2 */
+            /**
+             * Format: int64
+             * @description PK_DeviceSubType of the static data
+             * @example 2
+             */
             PK_DeviceSubType: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description PK_DeviceType of the static data
+             * @example 1
+             */
             PK_DeviceType: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description The OEM
+             * @example 1
+             */
             PK_Oem: number;
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account
+             * @example mms.example.com
+             */
             Server_Account: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway reports
+             * @example mms.example.com
+             */
             Server_Device: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events
+             * @example mms.example.com
+             */
             Server_Event: string;
         };
         FoundDevices: {
@@ -3217,61 +3676,131 @@ export interface components {
         GatewayView: {
             /** @example 0 */
             AccessPermissions: string;
-            /** @example 80 */
+            /**
+             * @description The port of its pages
+             * @example 80
+             */
             AccessiblePort: string;
             /**
              * @description When it last reported, UTC
              * @example 2026-11-24 10:00:00
              */
             AliveDate: string;
-            /** @example  */
+            /**
+             * @description The build of its system, as it says
+             * @example
+             */
             DistributionBuild: string;
-            /** @example 0 */
+            /**
+             * @description The state of its engine, as it says
+             * @example 0
+             */
             EngineStatus: string;
             /**
              * @description Where its reports come from
              * @example 203.0.113.7
              */
             ExternalIP: string;
-            /** @example 1 */
+            /**
+             * @description Whose name it shows, as it says
+             * @example 1
+             */
             FK_Branding: string;
-            /** @example 1.7.455 */
+            /**
+             * @description The version of its firmware
+             * @example 1.7.455
+             */
             FirmwareVersion: string;
-            /** @example 0 */
+            /**
+             * @description Whether an alarm panel is connected to it
+             * @example 0
+             */
             HasAlarmPanel: string;
-            /** @example 1 */
+            /**
+             * @description Whether it has Wi-Fi
+             * @example 1
+             */
             HasWifi: string;
-            /** @example 192.168.1.10 */
+            /**
+             * @description Its address in the network of the home
+             * @example 192.168.1.10
+             */
             InternalIP: string;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description The version of its system, as it says
+             * @example 1
+             */
             LinuxFirmware: number;
-            /** @example 80 */
+            /**
+             * @description The port at which it answers in the network of the home
+             * @example 80
+             */
             LocalPort: string;
-            /** @example d4:21:22:00:00:01 */
+            /**
+             * @description Of the unit, with or without colons
+             * @example d4:21:22:00:00:01
+             */
             MacAddress: string;
-            /** @example 50000001 */
+            /**
+             * @description The gateway: its serial number
+             * @example 50000001
+             */
             PK_Device: string;
-            /** @example Sercomm NA301 */
+            /**
+             * @description The kind of its hardware, as it is built
+             * @example Sercomm NA301
+             */
             Platform: string;
-            /** @example 1.7.408 */
+            /**
+             * @description The version of its firmware before that
+             * @example 1.7.408
+             */
             PriorFirmwareVersion: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway reports
+             * @example mms.example.com
+             */
             Server_Device: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events
+             * @example mms.example.com
+             */
             Server_Event: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway opens its tunnel
+             * @example mms.example.com
+             */
             Server_Relay: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its files
+             * @example mms.example.com
+             */
             Server_Storage: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server for help with it
+             * @example mms.example.com
+             */
             Server_Support: string;
-            /** @example Europe|Lisbon|WET0WEST */
+            /**
+             * @description Its time zone: continent, city and POSIX rule, parted by bars
+             * @example Europe|Lisbon|WET0WEST
+             */
             Timezone: string;
-            /** @example 7 */
+            /**
+             * @description The generation of its pages
+             * @example 7
+             */
             UI: string;
-            /** @example en */
+            /**
+             * @description The language of its pages
+             * @example en
+             */
             UILanguage: string;
-            /** @example mios */
+            /**
+             * @description How its pages look
+             * @example mios
+             */
             UISkin: string;
             /**
              * @description UTC
@@ -3284,90 +3813,142 @@ export interface components {
              */
             Uptime: string;
             /**
+             * Format: int64
              * @description 1 while it is connected by its mobile back-up
              * @example 0
              */
             Using_2G: number;
-            /** @example home */
+            /**
+             * @description The name of its Wi-Fi
+             * @example home
+             */
             WifiSsid: string;
-            /** @example EU */
+            /**
+             * @description The region of its Z-Wave radio
+             * @example EU
+             */
             ZWaveLocale: string;
-            /** @example 2.78 */
+            /**
+             * @description The version of its Z-Wave radio
+             * @example 2.78
+             */
             ZWaveVersion: string;
         };
         IdentityPermission: {
             /**
+             * Format: int64
              * @description Always 1: granted
              * @example 1
              */
             Mode: number;
-            /** @example 10002 */
+            /**
+             * Format: int64
+             * @description PK_Permission of the static data
+             * @example 10002
+             */
             PK_Permission: number;
         };
         IdentityView: {
             /**
+             * Format: int64
              * @description Unix seconds
              * @example 1795478400
              */
             Expires: number;
             /**
+             * Format: int64
              * @description Unix seconds
              * @example 1795392000
              */
             Generated: number;
-            /** @example 12 */
+            /**
+             * Format: int64
+             * @description The account
+             * @example 12
+             */
             PK_Account: number;
             /**
+             * Format: int64
              * @description Always 0
              * @example 0
              */
             PK_AccountChild: number;
             /**
+             * Format: int64
              * @description 1 master, 2 OEM, 3 distributor, 4 dealer, 5 end user
              * @example 5
              */
             PK_AccountType: number;
             /**
+             * Format: int64
              * @description The account directly above; 0 for none
              * @example 7
              */
             PK_Account_Parent: number;
             /**
+             * Format: int64
              * @description Version 2 only; 0 for none
              * @example 4
              */
             PK_Account_Parent2?: number;
             /**
+             * Format: int64
              * @description Version 2 only; 0 for none
              * @example 2
              */
             PK_Account_Parent3?: number;
             /**
+             * Format: int64
              * @description Version 2 only; 0 for none
              * @example 1
              */
             PK_Account_Parent4?: number;
             /**
+             * Format: int64
              * @description The app whose permissions limit it; 0 for none
              * @example 0
              */
             PK_App: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description The OEM
+             * @example 1
+             */
             PK_Oem: number;
             /**
              * @description The id of the user in the system of the OEM, if it has one
              * @example
              */
             PK_Oem_User: string;
-            /** @example 10 */
+            /**
+             * Format: int64
+             * @description PK_PermissionRole of the static data
+             * @example 10
+             */
             PK_PermissionRole: number;
-            /** @example 5 */
+            /**
+             * Format: int64
+             * @description PK_Server of the static data: the account server
+             * @example 5
+             */
             PK_Server_Account: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description PK_Server of the static data: the auth server
+             * @example 1
+             */
             PK_Server_Auth: number;
-            /** @example 13 */
+            /**
+             * Format: int64
+             * @description PK_Server of the static data: the event server
+             * @example 13
+             */
             PK_Server_Event: number;
-            /** @example 34 */
+            /**
+             * Format: int64
+             * @description The user
+             * @example 34
+             */
             PK_User: number;
             /** @description Version 1: the permissions */
             Permissions?: components["schemas"]["IdentityPermission"][];
@@ -3376,6 +3957,7 @@ export interface components {
             /** @description Version 2: the permissions */
             PermissionsEnabled?: number[];
             /**
+             * Format: int64
              * @description Version 2 only: counts changes of the credentials
              * @example 1
              */
@@ -3385,9 +3967,13 @@ export interface components {
              * @example mms.example.com
              */
             Server_Auth: string;
-            /** @example owner */
+            /**
+             * @description The login name; its case does not matter
+             * @example owner
+             */
             Username: string;
             /**
+             * Format: int64
              * @description Version 2 only
              * @example 2
              */
@@ -3395,6 +3981,7 @@ export interface components {
         };
         ImportErrorView: {
             /**
+             * Format: int64
              * @description The number of the account in the file, from 1
              * @example 17
              */
@@ -3409,6 +3996,7 @@ export interface components {
         };
         ImportResultView: {
             /**
+             * Format: int64
              * @description Accounts in the file
              * @example 1200
              */
@@ -3416,21 +4004,25 @@ export interface components {
             /** @description What is wrong, the first 1,000 things */
             Errors: components["schemas"]["ImportErrorView"][];
             /**
+             * Format: int64
              * @description Accounts that were imported; of a preview, that would be
              * @example 1199
              */
             Imported: number;
             /**
+             * Format: int64
              * @description Installations in the file
              * @example 1204
              */
             Installations: number;
             /**
+             * Format: int64
              * @description Accounts with something wrong
              * @example 1
              */
             Refused: number;
             /**
+             * Format: int64
              * @description Users in the file
              * @example 1350
              */
@@ -3440,16 +4032,19 @@ export interface components {
             /** @description What is wrong, the first 1,000 things */
             Errors: components["schemas"]["KitErrorView"][];
             /**
+             * Format: int64
              * @description Kits that were imported; of a preview, that would be
              * @example 11
              */
             Imported: number;
             /**
+             * Format: int64
              * @description Kits in the file
              * @example 12
              */
             Kits: number;
             /**
+             * Format: int64
              * @description Kits with something wrong
              * @example 1
              */
@@ -3459,67 +4054,112 @@ export interface components {
             /** @description What is wrong, the first 1,000 things */
             Errors: components["schemas"]["UnitErrorView"][];
             /**
+             * Format: int64
              * @description Units that were imported; of a preview, that would be
              * @example 999
              */
             Imported: number;
             /**
+             * Format: int64
              * @description Units with something wrong
              * @example 1
              */
             Refused: number;
             /**
+             * Format: int64
              * @description Units in the file
              * @example 1000
              */
             Units: number;
         };
         InstallationView: {
-            /** @example 123 Main St */
+            /**
+             * @description The first line of the street address
+             * @example 123 Main St
+             */
             Address1: string;
-            /** @example Suite 100 */
+            /**
+             * @description The second line of the street address
+             * @example Suite 100
+             */
             Address2: string;
-            /** @example New York */
+            /**
+             * @description The city
+             * @example New York
+             */
             City: string;
-            /** @example Acme */
+            /**
+             * @description The company
+             * @example Acme
+             */
             Company: string;
             /**
              * @description When its first unit was assigned, UTC; empty without one
              * @example 2014-06-24 07:04:03
              */
             DeviceAssign: string;
-            /** @example Ada */
+            /**
+             * @description The first name
+             * @example Ada
+             */
             FirstName: string;
-            /** @example 990001321724460 */
+            /**
+             * @description Of the modem of its mobile back-up
+             * @example 990001321724460
+             */
             Imei: string;
-            /** @example Meyer */
+            /**
+             * @description The last name
+             * @example Meyer
+             */
             LastName: string;
-            /** @example 46734962806 */
+            /**
+             * @description The phone number of its mobile back-up
+             * @example 46734962806
+             */
             Msisdn: string;
             /**
+             * Format: int64
              * @description ISO 3166-1 numeric; 0 for none
              * @example 840
              */
             PK_Country: number;
-            /** @example 11 */
+            /**
+             * Format: int64
+             * @description The installation of the account
+             * @example 11
+             */
             PK_Installation: number;
-            /** @example 10012 */
+            /**
+             * @description The postal code
+             * @example 10012
+             */
             PostalCode: string;
             /**
              * @description `disable` ends the credentials of its gateways
              * @example
              */
             ServicePlan: string;
-            /** @example  */
+            /**
+             * @description The state of the service plan, in the words of the operator
+             * @example
+             */
             ServicePlanState: string;
-            /** @example NY */
+            /**
+             * @description The state or province
+             * @example NY
+             */
             State: string;
         };
         Installations: {
             Installations: components["schemas"]["ListedInstallationView"][];
         };
         InstalledDeviceView: {
-            /** @example 50000001 */
+            /**
+             * Format: int64
+             * @description The gateway: its serial number
+             * @example 50000001
+             */
             PK_Device: number;
         };
         InvitationView: {
@@ -3529,18 +4169,32 @@ export interface components {
              *     ]
              */
             Devices: number[];
-            /** @example ada@example.com */
+            /**
+             * @description The e-mail address
+             * @example ada@example.com
+             */
             Email: string;
             /**
              * @description UTC
              * @example 2026-11-24 10:00:00
              */
             Expires: string;
-            /** @example Ada */
+            /**
+             * @description What it is called
+             * @example Ada
+             */
             Name: string;
-            /** @example 3 */
+            /**
+             * Format: int64
+             * @description The invitation
+             * @example 3
+             */
             PK_Invitation: number;
-            /** @example 11 */
+            /**
+             * Format: int64
+             * @description PK_PermissionRole of the static data
+             * @example 11
+             */
             PK_PermissionRole: number;
         };
         Invitations: {
@@ -3550,70 +4204,135 @@ export interface components {
             Kits: components["schemas"]["CatalogueKitView"][];
         };
         KitDeviceBody: {
+            /** @description The kind of device, in the words of the gateway */
             Category?: string;
+            /** @description The file that describes it to the gateway */
             DeviceFile?: string;
+            /** @description Its type, as UPnP names it */
             DeviceType?: string;
+            /** @description The file that implements it on the gateway */
             ImplFile?: string;
+            /** @description Of the unit, with or without colons */
             MacAddress?: string;
+            /** @description Who has made it */
             Manufacturer?: string;
+            /** @description The number of its manufacturer */
             MfrId?: string;
+            /** @description Its model */
             Model?: string;
+            /** @description What it is called */
             Name?: string;
+            /** @description By which the gateway recognizes it */
             PnpID?: string;
+            /** @description The number of the product */
             ProductID?: string;
+            /** @description The number of the type of product */
             ProductType?: string;
+            /** @description How it speaks with the gateway */
             Protocol?: string;
-            /** @default 1 */
+            /**
+             * Format: int32
+             * @description How many of them
+             * @default 1
+             */
             Qty?: number;
+            /** @description Whether its MAC address is wanted when it is added */
             RequireMac?: string;
+            /** @description The kind within its category */
             SubCategory?: string;
         };
         KitDeviceView: {
-            /** @example 3 */
+            /**
+             * @description The kind of device, in the words of the gateway
+             * @example 3
+             */
             Category: string;
-            /** @example D_BinaryLight1.xml */
+            /**
+             * @description The file that describes it to the gateway
+             * @example D_BinaryLight1.xml
+             */
             DeviceFile: string;
-            /** @example urn:schemas-upnp-org:device:BinaryLight:1 */
+            /**
+             * @description Its type, as UPnP names it
+             * @example urn:schemas-upnp-org:device:BinaryLight:1
+             */
             DeviceType: string;
-            /** @example  */
+            /**
+             * @description The file that implements it on the gateway
+             * @example
+             */
             ImplFile: string;
-            /** @example  */
+            /**
+             * @description Of the unit, with or without colons
+             * @example
+             */
             MacAddress: string;
-            /** @example Acme */
+            /**
+             * @description Who has made it
+             * @example Acme
+             */
             Manufacturer: string;
-            /** @example 271 */
+            /**
+             * @description The number of its manufacturer
+             * @example 271
+             */
             MfrId: string;
-            /** @example Plug */
+            /**
+             * @description Its model
+             * @example Plug
+             */
             Model: string;
-            /** @example Plug */
+            /**
+             * @description What it is called
+             * @example Plug
+             */
             Name: string;
             /**
              * @description A number as text, here
              * @example 12
              */
             PK_KitDevice: string;
-            /** @example  */
+            /**
+             * @description By which the gateway recognizes it
+             * @example
+             */
             PnpID: string;
-            /** @example 1 */
+            /**
+             * @description The number of the product
+             * @example 1
+             */
             ProductID: string;
-            /** @example 2 */
+            /**
+             * @description The number of the type of product
+             * @example 2
+             */
             ProductType: string;
-            /** @example zwave */
+            /**
+             * @description How it speaks with the gateway
+             * @example zwave
+             */
             Protocol: string;
             /**
              * @description A number as text, here
              * @example 1
              */
             Qty: string;
-            /** @example 0 */
+            /**
+             * @description Whether its MAC address is wanted when it is added
+             * @example 0
+             */
             RequireMac: string;
-            /** @example 1 */
+            /**
+             * @description The kind within its category
+             * @example 1
+             */
             SubCategory: string;
         };
         KitErrorView: {
             /** @example must be at least 1 */
             Detail: string;
             /**
+             * Format: int64
              * @description The number of the kit in the file, from 1
              * @example 3
              */
@@ -3628,9 +4347,14 @@ export interface components {
             Devices: components["schemas"]["KitDeviceView"][];
             /** @description What can be added */
             ExtraDevices: components["schemas"]["KitDeviceView"][];
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description The kit
+             * @example 1
+             */
             PK_Kit: number;
             /**
+             * Format: int64
              * @description The number of the sale
              * @example 2
              */
@@ -3641,99 +4365,172 @@ export interface components {
         };
         LimitsView: {
             /**
+             * Format: int64
              * @description Since when `CameraKb` is counted, in Unix seconds: when it was last set to zero, or the account was made
              * @example 1795521600
              */
             CameraDateReset: number;
             /**
+             * Format: int64
              * @description The camera pictures of all its gateways since then, in whole KB of 1,024 bytes
              * @example 512
              */
             CameraKb: number;
             /**
+             * Format: int64
              * @description The limit that was set for this account, in KB; -1 for none. The lowest of it and those of the accounts above holds.
              * @example -1
              */
             CameraLimitKb: number;
             /**
+             * Format: int64
              * @description Since when `RaKb` is counted, in Unix seconds: when it was last set to zero, or the account was made
              * @example 1795521600
              */
             RaDateReset: number;
             /**
+             * Format: int64
              * @description The remote access of all its gateways since then, in whole KB of 1,024 bytes
              * @example 20480
              */
             RaKb: number;
             /**
+             * Format: int64
              * @description The limit that was set for this account, in KB; -1 for none. The lowest of it and those of the accounts above holds.
              * @example 1048576
              */
             RaLimitKb: number;
         };
         ListedAccountView: {
-            /** @example 123 Main St */
+            /**
+             * @description The first line of the street address
+             * @example 123 Main St
+             */
             Address1: string;
-            /** @example Suite 100 */
+            /**
+             * @description The second line of the street address
+             * @example Suite 100
+             */
             Address2: string;
-            /** @example New York */
+            /**
+             * @description The city
+             * @example New York
+             */
             City: string;
-            /** @example Ada */
+            /**
+             * @description The first name
+             * @example Ada
+             */
             FirstName: string;
-            /** @example Meyer */
+            /**
+             * @description The last name
+             * @example Meyer
+             */
             LastName: string;
             /**
              * @description A number as text, here
              * @example 12
              */
             PK_Account: string;
-            /** @example 5 */
+            /**
+             * Format: int64
+             * @description The type of the account: 1 master, 2 OEM, 3 distributor, 4 dealer, 5 end user
+             * @example 5
+             */
             PK_AccountType: number;
             /**
+             * Format: int64
              * @description ISO 3166-1 numeric; 0 for none
              * @example 840
              */
             PK_Country: number;
-            /** @example 12345 */
+            /**
+             * @description What the operator calls the account
+             * @example 12345
+             */
             PK_Oem_Account: string;
-            /** @example 10012 */
+            /**
+             * @description The postal code
+             * @example 10012
+             */
             PostalCode: string;
-            /** @example NY */
+            /**
+             * @description The state or province
+             * @example NY
+             */
             State: string;
         };
         ListedAccounts: {
             Accounts: components["schemas"]["ListedAccountView"][];
-            /** @description How many there are on all pages, when asked for */
+            /**
+             * Format: int64
+             * @description How many there are on all pages, when asked for
+             */
             Total?: number;
         };
         ListedInstallationView: {
-            /** @example 123 Main St */
+            /**
+             * @description The first line of the street address
+             * @example 123 Main St
+             */
             Address1: string;
-            /** @example Suite 100 */
+            /**
+             * @description The second line of the street address
+             * @example Suite 100
+             */
             Address2: string;
-            /** @example New York */
+            /**
+             * @description The city
+             * @example New York
+             */
             City: string;
-            /** @example Acme */
+            /**
+             * @description The company
+             * @example Acme
+             */
             Company: string;
             Devices: components["schemas"]["InstalledDeviceView"][];
-            /** @example Ada */
+            /**
+             * @description The first name
+             * @example Ada
+             */
             FirstName: string;
-            /** @example 990001321724460 */
+            /**
+             * @description Of the modem of its mobile back-up
+             * @example 990001321724460
+             */
             Imei: string;
-            /** @example Meyer */
+            /**
+             * @description The last name
+             * @example Meyer
+             */
             LastName: string;
-            /** @example 46734962806 */
+            /**
+             * @description The phone number of its mobile back-up
+             * @example 46734962806
+             */
             Msisdn: string;
             /**
+             * Format: int64
              * @description ISO 3166-1 numeric; 0 for none
              * @example 840
              */
             PK_Country: number;
-            /** @example 11 */
+            /**
+             * Format: int64
+             * @description The installation of the account
+             * @example 11
+             */
             PK_Installation: number;
-            /** @example 10012 */
+            /**
+             * @description The postal code
+             * @example 10012
+             */
             PostalCode: string;
-            /** @example NY */
+            /**
+             * @description The state or province
+             * @example NY
+             */
             State: string;
         };
         ListedTicketView: {
@@ -3743,6 +4540,7 @@ export interface components {
              */
             Changed: string;
             /**
+             * Format: int64
              * @description How many comments it has
              * @example 1
              */
@@ -3752,16 +4550,26 @@ export interface components {
              * @example 2026-11-25 10:00:00
              */
             Created: string;
-            /** @example 12 */
+            /**
+             * Format: int64
+             * @description The account
+             * @example 12
+             */
             PK_Account: number;
             /**
+             * Format: int64
              * @description The gateway that it is about; 0 for none
              * @example 50000001
              */
             PK_Device: number;
-            /** @example 7 */
+            /**
+             * Format: int64
+             * @description The ticket
+             * @example 7
+             */
             PK_Ticket: number;
             /**
+             * Format: int64
              * @description Who opened it
              * @example 34
              */
@@ -3771,19 +4579,37 @@ export interface components {
              * @enum {string}
              */
             State: "open" | "closed";
-            /** @example The hall lamp does not answer */
+            /**
+             * @description What it is about, in a line
+             * @example The hall lamp does not answer
+             */
             Subject: string;
         };
         ListedUserPhoneView: {
-            /** @example  */
+            /**
+             * @description What is dialled after the number
+             * @example
+             */
             Extension: string;
-            /** @example 840 */
+            /**
+             * Format: int64
+             * @description PK_Country of the static data, its ISO 3166 number; 0: unknown
+             * @example 840
+             */
             PK_Country: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description PK_Country_Provider of the static data; 0: unknown
+             * @example 0
+             */
             PK_Provider: number;
-            /** @example 310-500-1000 */
+            /**
+             * @description The number, as it was written
+             * @example 310-500-1000
+             */
             Phone: string;
             /**
+             * Format: int64
              * @description 1 once its owner has proved it
              * @example 0
              */
@@ -3805,45 +4631,88 @@ export interface components {
              * @example 50000001
              */
             Devices: string;
-            /** @example ada@example.com */
+            /**
+             * @description The e-mail address
+             * @example ada@example.com
+             */
             Email: string;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description Whether e-mails tell of severe events
+             * @example 1
+             */
             EmailAlerts: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description Whether e-mails tell of what was asked for
+             * @example 1
+             */
             EmailNotifications: number;
-            /** @example Ada Meyer */
+            /**
+             * @description What it is called
+             * @example Ada Meyer
+             */
             Name: string;
-            /** @example 12 */
+            /**
+             * Format: int64
+             * @description The account
+             * @example 12
+             */
             PK_Account: number;
             /**
              * @description The id of the user in the system of the OEM, if it has one
              * @example
              */
             PK_Oem_User: string;
-            /** @example 10 */
+            /**
+             * Format: int64
+             * @description PK_PermissionRole of the static data
+             * @example 10
+             */
             PK_PermissionRole: number;
-            /** @example 34 */
+            /**
+             * Format: int64
+             * @description The user
+             * @example 34
+             */
             PK_User: number;
+            /** @description The number, as it was written */
             Phone: components["schemas"]["ListedUserPhoneView"][];
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description Whether text messages tell of events
+             * @example 0
+             */
             PhoneNotifications: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description Whether browsers and apps tell of events
+             * @example 0
+             */
             PushNotifications: number;
-            /** @example ada */
+            /**
+             * @description The login name; its case does not matter
+             * @example ada
+             */
             Username: string;
             /**
+             * Format: int64
              * @description 1 once the e-mail address is proved
              * @example 0
              */
             Validated: number;
             /**
+             * Format: int64
              * @description Always 0: it is a secret
              * @example 0
              */
             ValidationCode: number;
         };
         LocatedDeviceView: {
-            /** @example 192.168.1.10 */
+            /**
+             * @description Its address in the network of the home
+             * @example 192.168.1.10
+             */
             InternalIP: string;
             /**
              * @description UTC
@@ -3856,23 +4725,48 @@ export interface components {
              */
             MacAddress: string;
             /**
+             * Format: int64
              * @description 0 while it is unpaired
              * @example 12
              */
             PK_Account: number;
-            /** @example 50000001 */
+            /**
+             * Format: int64
+             * @description The gateway: its serial number
+             * @example 50000001
+             */
             PK_Device: number;
-            /** @example 2 */
+            /**
+             * Format: int64
+             * @description PK_DeviceSubType of the static data
+             * @example 2
+             */
             PK_DeviceSubType: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description PK_DeviceType of the static data
+             * @example 1
+             */
             PK_DeviceType: number;
-            /** @example Sercomm NA301 */
+            /**
+             * @description The kind of its hardware, as it is built
+             * @example Sercomm NA301
+             */
             Platform: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account
+             * @example mms.example.com
+             */
             Server_Account: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway reports
+             * @example mms.example.com
+             */
             Server_Device: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events
+             * @example mms.example.com
+             */
             Server_Event: string;
         };
         LocatedDevices: {
@@ -3880,30 +4774,54 @@ export interface components {
         };
         LocatedMacView: {
             /**
+             * Format: int64
              * @description 0 while it is unpaired
              * @example 12
              */
             PK_Account: number;
-            /** @example 50000001 */
+            /**
+             * Format: int64
+             * @description The gateway: its serial number
+             * @example 50000001
+             */
             PK_Device: number;
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account
+             * @example mms.example.com
+             */
             Server_Account: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway reports
+             * @example mms.example.com
+             */
             Server_Device: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events
+             * @example mms.example.com
+             */
             Server_Event: string;
         };
         LocatedServersView: {
             /**
+             * Format: int64
              * @description 0 while it is unpaired
              * @example 12
              */
             PK_Account: number;
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account
+             * @example mms.example.com
+             */
             Server_Account: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway reports
+             * @example mms.example.com
+             */
             Server_Device: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events
+             * @example mms.example.com
+             */
             Server_Event: string;
         };
         LoginAnswerView: {
@@ -3933,23 +4851,47 @@ export interface components {
             Server_Event_Alt: string;
         };
         NewAccountView: {
-            /** @example 412 */
+            /**
+             * Format: int64
+             * @description The account
+             * @example 412
+             */
             PK_Account: number;
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account
+             * @example mms.example.com
+             */
             Server_Account: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server of its account when the first does not answer
+             * @example mms.example.com
+             */
             Server_Account_Alt: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events
+             * @example mms.example.com
+             */
             Server_Event: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server that keeps its events when the first does not answer
+             * @example mms.example.com
+             */
             Server_Event_Alt: string;
         };
         NewCommentView: {
-            /** @example 31 */
+            /**
+             * Format: int64
+             * @description The comment
+             * @example 31
+             */
             PK_TicketComment: number;
         };
         NewEnergyView: {
-            /** @example 1204 */
+            /**
+             * Format: int64
+             * @description The report of a consumption
+             * @example 1204
+             */
             PK_Energy: number;
         };
         NewInstallationView: {
@@ -3958,19 +4900,35 @@ export interface components {
              * @example /account/account/account/12/installation/34
              */
             Location: string;
-            /** @example 34 */
+            /**
+             * Format: int64
+             * @description The installation of the account
+             * @example 34
+             */
             PK_Installation: number;
         };
         NewInvitationView: {
-            /** @example 3 */
+            /**
+             * Format: int64
+             * @description The invitation
+             * @example 3
+             */
             PK_Invitation: number;
         };
         NewKitView: {
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description The kit
+             * @example 1
+             */
             PK_Kit: number;
         };
         NewPushSubscriptionView: {
-            /** @example 5 */
+            /**
+             * Format: int64
+             * @description The browser in which one is told of events
+             * @example 5
+             */
             PK_PushSubscription: number;
         };
         NewStoreView: {
@@ -3979,11 +4937,19 @@ export interface components {
              * @example c0ffee00c0ffee00c0ffee00c0ffee00
              */
             Key: string;
-            /** @example 71 */
+            /**
+             * Format: int64
+             * @description The file
+             * @example 71
+             */
             PK_Store: number;
         };
         NewTicketView: {
-            /** @example 7 */
+            /**
+             * Format: int64
+             * @description The ticket
+             * @example 7
+             */
             PK_Ticket: number;
         };
         NewTokenView: {
@@ -3995,15 +4961,24 @@ export interface components {
              */
             Created: string;
             /**
+             * Format: int64
              * @description Unix seconds; 0 for never
              * @example 1827057600
              */
             Expires: number;
-            /** @example Nightly report */
+            /**
+             * @description What it is called
+             * @example Nightly report
+             */
             Name: string;
-            /** @example 4 */
+            /**
+             * Format: int64
+             * @description The API token: its number, not what authorizes
+             * @example 4
+             */
             PK_Token: number;
             /**
+             * Format: int64
              * @description Who made it
              * @example 12
              */
@@ -4017,12 +4992,16 @@ export interface components {
             Permissions: string[];
             /**
              * @description The token itself, to be sent as `Authorization: Bearer …`; it is shown this once
-             * @example mms_cqz0…
+             * @example mms_MadeUpAndOfNoUseMadeUpAndOfNoUseMadeUpAndOf
              */
             Token: string;
         };
         NewWebhookView: {
-            /** @example 3 */
+            /**
+             * Format: int64
+             * @description The webhook
+             * @example 3
+             */
             PK_Webhook: number;
             /**
              * @description Signs what is sent, after Standard Webhooks; it is shown this once
@@ -4036,7 +5015,10 @@ export interface components {
              * @example 7
              */
             PK_Server_Device: string;
-            /** @example mms.example.com */
+            /**
+             * @description The server to which the gateway reports
+             * @example mms.example.com
+             */
             Server_Device: string;
         };
         OemServers: {
@@ -4063,7 +5045,11 @@ export interface components {
         OrderedUpgradeView: {
             /** @description Whether its settings outlive the upgrade */
             KeepSettings: boolean;
-            /** @example 3 */
+            /**
+             * Format: int64
+             * @description The order to upgrade
+             * @example 3
+             */
             PK_Upgrade: number;
             /** @example https://firmware.example.com/1.7.1142.squashfs */
             Url: string;
@@ -4084,31 +5070,51 @@ export interface components {
              * @example d4:21:22:00:00:01
              */
             MacAddress?: string;
-            /** @example Home */
+            /**
+             * @description What it is called
+             * @example Home
+             */
             Name?: string;
             /**
+             * Format: int32
              * @description The serial number on the label
              * @example 50000001
              */
             PK_Device?: number;
-            /** @description Where it stands; by default in the first installation */
+            /**
+             * Format: int32
+             * @description Where it stands; by default in the first installation
+             */
             PK_Installation?: number;
         };
         PairedView: {
-            /** @example 50000001 */
+            /**
+             * Format: int64
+             * @description The gateway: its serial number
+             * @example 50000001
+             */
             PK_Device: number;
-            /** @example 11 */
+            /**
+             * Format: int64
+             * @description The installation of the account
+             * @example 11
+             */
             PK_Installation: number;
         };
         PhoneBody: {
-            /** @example 44 */
+            /**
+             * @description What is dialled after the number
+             * @example 44
+             */
             Extension?: string;
             /**
+             * Format: int32
              * @description ISO 3166-1 numeric; 0 for none
              * @example 840
              */
             PK_Country?: number;
             /**
+             * Format: int32
              * @description PK_Country_Provider of the carrier; 0 for none
              * @example 0
              */
@@ -4122,19 +5128,27 @@ export interface components {
             Type?: string;
         };
         PhoneView: {
-            /** @example 44 */
+            /**
+             * @description What is dialled after the number
+             * @example 44
+             */
             Extension: string;
             /**
+             * Format: int64
              * @description 0 for none
              * @example 840
              */
             PK_Country: number;
             /**
+             * Format: int64
              * @description 0 for none
              * @example 0
              */
             PK_Provider: number;
-            /** @example 310-500-1000 */
+            /**
+             * @description The number, as it was written
+             * @example 310-500-1000
+             */
             Phone: string;
             /** @example home */
             Type: string;
@@ -4151,18 +5165,26 @@ export interface components {
         };
         PostAccountBody: {
             /**
+             * Format: int32
              * @description 2 OEM, 3 distributor, 4 dealer, 5 end user
              * @default 5
              */
             PK_AccountType?: number;
-            /** @description The account directly above; the caller's own when absent */
+            /**
+             * Format: int32
+             * @description The account directly above; the caller's own when absent
+             */
             PK_Account_Parent?: number;
             /**
+             * Format: int32
              * @description The OEM of the new account
              * @example 1
              */
             PK_Oem: number;
-            /** @description The account server to use */
+            /**
+             * Format: int32
+             * @description The account server to use
+             */
             PK_Server_Account?: number;
         };
         PostAdministratorBody: {
@@ -4186,7 +5208,10 @@ export interface components {
             Username: string;
         };
         PostCommentBody: {
-            /** @example Is its plug in the wall? */
+            /**
+             * @description The text
+             * @example Is its plug in the wall?
+             */
             Text: string;
         };
         PostEventBody: {
@@ -4208,11 +5233,13 @@ export interface components {
              */
             Description?: string;
             /**
+             * Format: int32
              * @description The device behind it; 0: the gateway itself
              * @example 5
              */
             DeviceID?: number;
             /**
+             * Format: int32
              * @description 1: image, 2: video, 3: trigger, 4: variable, 5: somebody has logged in at the gateway, 7: system error. The others are written by the system itself
              * @example 4
              */
@@ -4233,6 +5260,7 @@ export interface components {
              */
             LocalDate?: string;
             /**
+             * Format: int64
              * @description The same in Unix seconds; not kept
              * @example 1795564800
              */
@@ -4243,21 +5271,25 @@ export interface components {
              */
             NewValue?: string;
             /**
+             * Format: int32
              * @description The gateway itself: another is refused
              * @example 50000001
              */
             PK_Device?: number;
             /**
+             * Format: int64
              * @description A file that the gateway has stored before; the Key of the event is that of the file
              * @example 12345
              */
             PK_Store?: number;
             /**
+             * Format: int32
              * @description 0: ordinary; 1 to 4: severe
              * @example 1
              */
             Severity?: number;
             /**
+             * Format: int32
              * @description PK_SourceType of the static data
              * @example 4
              */
@@ -4271,11 +5303,16 @@ export interface components {
             /** @description Ours: makes it a beta build, which only those see who send it */
             BetaKey?: string;
             /**
+             * Format: int32
              * @description 0: for all
              * @default 0
              */
             PK_Language?: number;
-            /** @example 1 */
+            /**
+             * Format: int32
+             * @description The OEM
+             * @example 1
+             */
             PK_Oem: number;
             /**
              * @description Empty: for all
@@ -4322,9 +5359,13 @@ export interface components {
              * @example ada@example.com
              */
             Email: string;
-            /** @example Ada */
+            /**
+             * @description What it is called
+             * @example Ada
+             */
             Name?: string;
             /**
+             * Format: int32
              * @description The role of the new user; by default the first one of such accounts
              * @example 11
              */
@@ -4335,9 +5376,13 @@ export interface components {
             Devices: components["schemas"]["KitDeviceBody"][];
             /** @description What can be added */
             ExtraDevices?: components["schemas"]["KitDeviceBody"][];
-            /** @example Starter kit */
+            /**
+             * @description What it is called
+             * @example Starter kit
+             */
             Name: string;
             /**
+             * Format: int32
              * @description The OEM that sells it
              * @example 1
              */
@@ -4367,18 +5412,24 @@ export interface components {
         };
         PostTicketBody: {
             /**
+             * Format: int32
              * @description The account that needs help; the own one by default
              * @example 12
              */
             PK_Account?: number;
             /**
+             * Format: int32
              * @description The gateway that it is about, of that account
              * @example 50000001
              */
             PK_Device?: number;
-            /** @example The hall lamp does not answer */
+            /**
+             * @description What it is about, in a line
+             * @example The hall lamp does not answer
+             */
             Subject: string;
             /**
+             * @description The text
              * @example Since this morning.
              *     The others do.
              */
@@ -4391,6 +5442,7 @@ export interface components {
              */
             Below?: boolean;
             /**
+             * Format: int64
              * @description When it ends, in Unix seconds; without it, when it is revoked
              * @example 1827057600
              */
@@ -4413,11 +5465,18 @@ export interface components {
              * @example ada@example.com
              */
             Email: string;
-            /** @description Add the user to this account; needs a session and `alter_user` there */
+            /**
+             * Format: int32
+             * @description Add the user to this account; needs a session and `alter_user` there
+             */
             PK_Account?: number;
-            /** @description The dealer, distributor or OEM account above the new account */
+            /**
+             * Format: int32
+             * @description The dealer, distributor or OEM account above the new account
+             */
             PK_Account_Parent?: number;
             /**
+             * Format: int32
              * @description The OEM at which the name is registered
              * @example 1
              */
@@ -4471,7 +5530,11 @@ export interface components {
         PostedView: {
             /** @example 0123456789abcdef0123456789abcdef */
             Key: string;
-            /** @example 192817 */
+            /**
+             * Format: int64
+             * @description The event
+             * @example 192817
+             */
             PK_Event: number;
         };
         /** @description What went wrong, after RFC 9457 */
@@ -4489,6 +5552,7 @@ export interface components {
              */
             instance?: string;
             /**
+             * Format: int64
              * @description The HTTP status
              * @example 404
              */
@@ -4519,6 +5583,7 @@ export interface components {
         };
         ProvisionBody: {
             /**
+             * Format: int32
              * @description The OEM of a unit that nobody has imported; 0 counts as 1
              * @default 1
              */
@@ -4530,16 +5595,27 @@ export interface components {
              * @example d4:21:22:00:00:01
              */
             MacAddress: string;
-            /** @description The serial number; the unit is looked up by its MAC address without it */
+            /**
+             * Format: int32
+             * @description The serial number; the unit is looked up by its MAC address without it
+             */
             PK_Device?: number;
-            /** @default 2 */
+            /**
+             * Format: int32
+             * @description PK_DeviceSubType of the static data
+             * @default 2
+             */
             PK_DeviceSubType?: number;
             /**
+             * Format: int32
              * @description 1 gateway
              * @default 1
              */
             PK_DeviceType?: number;
-            /** @example Sercomm NA301 */
+            /**
+             * @description The kind of its hardware, as it is built
+             * @example Sercomm NA301
+             */
             Platform?: string;
             /** @description The public key of its tunnel, as OpenSSH writes it */
             SshKey?: string;
@@ -4567,13 +5643,21 @@ export interface components {
              */
             Created: string;
             /**
+             * Format: int64
              * @description How often it has failed in a row
              * @example 0
              */
             Failures: number;
-            /** @example My phone */
+            /**
+             * @description What it is called
+             * @example My phone
+             */
             Name: string;
-            /** @example 5 */
+            /**
+             * Format: int64
+             * @description The browser in which one is told of events
+             * @example 5
+             */
             PK_PushSubscription: number;
             /**
              * @description Since when it is parked, UTC: nothing is sent to it until it is woken. Empty: it is not
@@ -4594,22 +5678,41 @@ export interface components {
             Billing?: components["schemas"]["AddressBody"];
             /** @description The mailing address; only the keys that are sent change */
             Mailing?: components["schemas"]["AddressBody"];
-            /** @description Only of an account below the own one */
+            /**
+             * Format: int32
+             * @description Only of an account below the own one
+             */
             PK_AccountType?: number;
-            /** @description Moves an account below the own one under another parent */
+            /**
+             * Format: int32
+             * @description Moves an account below the own one under another parent
+             */
             PK_Account_Parent?: number;
-            /** @example 1 */
+            /**
+             * Format: int32
+             * @description PK_Language of the static data
+             * @example 1
+             */
             PK_Language?: number;
-            /** @description Only of an account below the own one */
+            /**
+             * Format: int32
+             * @description Only of an account below the own one
+             */
             PK_Oem?: number;
             /**
              * @description The account's number in the books of the OEM
              * @example 12345
              */
             PK_Oem_Account?: string;
-            /** @description Only of an account below the own one */
+            /**
+             * Format: int32
+             * @description Only of an account below the own one
+             */
             PK_Server_Account?: number;
-            /** @description Only of an account below the own one */
+            /**
+             * Format: int32
+             * @description Only of an account below the own one
+             */
             PK_Server_Event?: number;
             /** @description Replaces all phones of the account */
             Phone?: components["schemas"]["PhoneBody"][];
@@ -4622,13 +5725,17 @@ export interface components {
             Active: boolean;
         };
         PutAttributeBody: {
-            /** @example 46734962806 */
+            /**
+             * @description The phone number of its mobile back-up
+             * @example 46734962806
+             */
             Msisdn?: string;
             /**
              * @description `disable` ends the credentials of the gateways there; any other value lets them in again
              * @example disable
              */
             ServicePlan?: string;
+            /** @description The state of the service plan, in the words of the operator */
             ServicePlanState?: string;
         };
         PutBlockedBody: {
@@ -4636,13 +5743,21 @@ export interface components {
             Blocked: boolean;
         };
         PutDeviceBody: {
-            /** @description The installation it stands in from now on */
+            /**
+             * Format: int32
+             * @description The installation it stands in from now on
+             */
             PK_Installation: number;
         };
         PutDeviceKitBody: {
-            /** @example 1 */
+            /**
+             * Format: int32
+             * @description The kit
+             * @example 1
+             */
             PK_Kit: number;
             /**
+             * Format: int32
              * @description The number of the sale
              * @default 0
              */
@@ -4671,6 +5786,7 @@ export interface components {
             /** @description 1: it stays when it expires; 0: it does not. Needs delete_events */
             Lock?: boolean;
             /**
+             * Format: int32
              * @description The account that they are of; by default the own one
              * @example 12
              */
@@ -4685,6 +5801,7 @@ export interface components {
         };
         PutEventSettingsBody: {
             /**
+             * Format: int64
              * @description How many bytes its files may take; -1: as the deployment has it. From above
              * @example 1073741824
              */
@@ -4701,15 +5818,28 @@ export interface components {
         PutFirmwareBody: {
             /** @description Ours: tells builds of one version apart */
             BetaKey?: string;
-            /** @description Ours: tells builds of one version apart */
+            /**
+             * Format: int32
+             * @description Ours: tells builds of one version apart
+             */
             PK_Language?: number;
-            /** @example 1 */
+            /**
+             * Format: int32
+             * @description The OEM
+             * @example 1
+             */
             PK_Oem: number;
             /** @description Ours: tells builds of one version apart */
             Platform?: string;
-            /** @example 7 */
+            /**
+             * @description The generation of its pages
+             * @example 7
+             */
             UI?: string;
-            /** @example mios */
+            /**
+             * @description How its pages look
+             * @example mios
+             */
             UISkin?: string;
             /**
              * @description Where gateways fetch it from now on
@@ -4739,11 +5869,13 @@ export interface components {
         };
         PutLimitsBody: {
             /**
+             * Format: int64
              * @description The most of camera pictures in KB of 1,024 bytes, of this account and of each one below it; 0 allows nothing, -1 takes the limit away
              * @example 1048576
              */
             CameraLimitKb?: number;
             /**
+             * Format: int64
              * @description The most of remote access in KB of 1,024 bytes, of this account and of each one below it; 0 allows nothing, -1 takes the limit away
              * @example 1048576
              */
@@ -4764,13 +5896,17 @@ export interface components {
         };
         PutSupportBody: {
             /**
+             * Format: int64
              * @description When the grant ends, in Unix seconds: at most 30 days from now; 0 ends it at once
              * @example 1795521600
              */
             Until: number;
         };
         PutTicketBody: {
-            /** @enum {string} */
+            /**
+             * @description Whether it is open or closed
+             * @enum {string}
+             */
             State: "open" | "closed";
         };
         PutUserBody: {
@@ -4793,7 +5929,10 @@ export interface components {
             EmailNews?: boolean;
             /** @description Notifications by e-mail */
             EmailNotifications?: boolean;
-            /** @example Ada Meyer */
+            /**
+             * @description What it is called
+             * @example Ada Meyer
+             */
             Name?: string;
             /**
              * @description The severities to be told of
@@ -4805,9 +5944,15 @@ export interface components {
              *     ]
              */
             NotifyOnSeverity?: number[];
-            /** @description Moves another's user to this account */
+            /**
+             * Format: int32
+             * @description Moves another's user to this account
+             */
             PK_Account?: number;
-            /** @description The role of another's user: one that fits the account, not above one's own */
+            /**
+             * Format: int32
+             * @description The role of another's user: one that fits the account, not above one's own
+             */
             PK_PermissionRole?: number;
             /** @description The caller's own present password, raw: confirms a change of another user of one's account, or of one's login name */
             Password?: string;
@@ -4929,7 +6074,11 @@ export interface components {
              * @example 50000001
              */
             PK_Device: string;
-            /** @example 192817 */
+            /**
+             * Format: int64
+             * @description The event
+             * @example 192817
+             */
             PK_Event: number;
             /**
              * @description That people are told of it; empty: nobody is
@@ -4937,11 +6086,13 @@ export interface components {
              */
             PK_Notification: string;
             /**
+             * Format: int64
              * @description Where files are kept elsewhere; 0: here
              * @example 0
              */
             PK_StorageMethod?: number;
             /**
+             * Format: int64
              * @description Its file; 0: it has none. Not for who lacks view_files
              * @example 12345
              */
@@ -4962,6 +6113,7 @@ export interface components {
              */
             Server_Storage: string;
             /**
+             * Format: int64
              * @description 0: ordinary; 1 to 4: severe
              * @example 0
              */
@@ -4994,61 +6146,113 @@ export interface components {
             /** @example EventType must be a whole number */
             Detail: string;
             /**
+             * Format: int64
              * @description What a request with this event alone would be answered
              * @example 400
              */
             Status: number;
         };
         ReportBody: {
+            /**
+             * Format: int32
+             * @description The port of its pages
+             */
             AccessiblePort?: number;
+            /** @description Whose name it shows, as it says */
             Branding?: string;
             /** @description Somebody has pressed its button, to pair it */
             Button?: boolean;
             /** @description All devices behind it; others are forgotten */
             Devices?: components["schemas"]["ChildBody"][];
+            /** @description The build of its system, as it says */
             Distribution?: string;
+            /** @description The state of its engine, as it says */
             EngineStatus?: string;
-            /** @example 1.7.455 */
+            /**
+             * @description The version of its firmware
+             * @example 1.7.455
+             */
             FirmwareVersion?: string;
+            /** @description Whether an alarm panel is connected to it */
             HasAlarmPanel?: boolean;
+            /** @description Whether it has Wi-Fi */
             HasWifi?: boolean;
-            /** @example 192.168.1.10 */
+            /**
+             * @description Its address in the network of the home
+             * @example 192.168.1.10
+             */
             InternalIP?: string;
+            /**
+             * Format: int32
+             * @description The version of its system, as it says
+             */
             LinuxFirmware?: number;
+            /**
+             * Format: int32
+             * @description The port at which it answers in the network of the home
+             */
             LocalPort?: number;
             /** @description PK_Sync of settings that it has taken up */
             Received?: number[];
-            /** @description The number of this report, counted up from the login. One that is not above the last has been heard, or has been overtaken: it changes nothing */
+            /**
+             * Format: int64
+             * @description The number of this report, counted up from the login. One that is not above the last has been heard, or has been overtaken: it changes nothing
+             */
             Sequence?: number;
-            /** @example Europe|Lisbon|WET0WEST */
+            /**
+             * @description Its time zone: continent, city and POSIX rule, parted by bars
+             * @example Europe|Lisbon|WET0WEST
+             */
             Timezone?: string;
-            /** @example 7 */
+            /**
+             * Format: int32
+             * @description The generation of its pages
+             * @example 7
+             */
             UI?: number;
-            /** @example en */
+            /**
+             * @description The language of its pages
+             * @example en
+             */
             UILanguage?: string;
-            /** @example mios */
+            /**
+             * @description How its pages look
+             * @example mios
+             */
             UISkin?: string;
             /** @description How far it has come with an order to upgrade */
             Upgrade?: components["schemas"]["UpgradeProgressBody"];
-            /** @description Seconds since the start */
+            /**
+             * Format: int32
+             * @description Seconds since the start
+             */
             Uptime?: number;
             /** @description Whether it is connected by its mobile back-up */
             Using_2G?: boolean;
+            /** @description The name of its Wi-Fi */
             WifiSsid?: string;
-            /** @example EU */
+            /**
+             * @description The region of its Z-Wave radio
+             * @example EU
+             */
             ZWaveLocale?: string;
-            /** @example 2.78 */
+            /**
+             * @description The version of its Z-Wave radio
+             * @example 2.78
+             */
             ZWaveVersion?: string;
         };
         ReportedView: {
             /** @description false: a report with this Sequence or a higher one has been heard before */
             Applied: boolean;
             /**
+             * Format: int64
              * @description Seconds until the next report
              * @example 60
              */
             Interval: number;
             /**
+             * Format: int64
              * @description The account it is paired with; 0 while it is unpaired
              * @example 12
              */
@@ -5056,6 +6260,7 @@ export interface components {
             /** @description What has been decided, until the gateway has received it */
             Settings: components["schemas"]["SettingView"][];
             /**
+             * Format: int64
              * @description The clock of the server, in Unix seconds
              * @example 1795564800
              */
@@ -5074,11 +6279,13 @@ export interface components {
         };
         RetentionBody: {
             /**
+             * Format: int32
              * @description For so many days events of the type are kept that are received from now on; 0: until somebody deletes them; -1: as the static data has it
              * @example 90
              */
             Days: number;
             /**
+             * Format: int32
              * @description PK_EventType of the static data
              * @example 4
              */
@@ -5086,11 +6293,13 @@ export interface components {
         };
         RetentionView: {
             /**
+             * Format: int64
              * @description For so many days events of the type are kept that are received from now on; 0: until somebody deletes them
              * @example 30
              */
             Days: number;
             /**
+             * Format: int64
              * @description PK_EventType of the static data
              * @example 4
              */
@@ -5098,6 +6307,7 @@ export interface components {
         };
         RotateSecretBody: {
             /**
+             * Format: int32
              * @description For how many hours the old secret signs as well
              * @default 24
              * @example 24
@@ -5112,9 +6322,13 @@ export interface components {
             Secret: string;
         };
         SettingView: {
-            /** @example ServicePlan */
+            /**
+             * @description What it is called
+             * @example ServicePlan
+             */
             Name: string;
             /**
+             * Format: int64
              * @description For `Received`
              * @example 17
              */
@@ -5134,6 +6348,7 @@ export interface components {
              */
             Filename?: string;
             /**
+             * Format: int64
              * @description In bytes; a file of another size is refused
              * @example 48211
              */
@@ -5151,28 +6366,38 @@ export interface components {
              */
             Md5?: string;
             /**
+             * Format: int32
              * @description The account it is for; the own one by default
              * @example 12
              */
             PK_Account?: number;
             /**
+             * Format: int32
              * @description The gateway it is of; by a gateway, itself
              * @example 50000001
              */
             PK_Device?: number;
             /**
+             * Format: int32
              * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
              * @example 3
              */
             PK_StorageType?: number;
             /**
+             * Format: int32
              * @description The user it is of; by a user, themselves
              * @example 34
              */
             PK_User?: number;
-            /** @example front door */
+            /**
+             * @description Words by which the file is found
+             * @example front door
+             */
             Tags?: string;
-            /** @example 1.7.1142 */
+            /**
+             * @description Its version
+             * @example 1.7.1142
+             */
             Version?: string;
         };
         StoreForm: {
@@ -5187,6 +6412,7 @@ export interface components {
              */
             Filename?: string;
             /**
+             * Format: int64
              * @description In bytes; a file of another size is refused
              * @example 48211
              */
@@ -5204,28 +6430,38 @@ export interface components {
              */
             Md5?: string;
             /**
+             * Format: int32
              * @description The account it is for; the own one by default
              * @example 12
              */
             PK_Account?: number;
             /**
+             * Format: int32
              * @description The gateway it is of; by a gateway, itself
              * @example 50000001
              */
             PK_Device?: number;
             /**
+             * Format: int32
              * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
              * @example 3
              */
             PK_StorageType?: number;
             /**
+             * Format: int32
              * @description The user it is of; by a user, themselves
              * @example 34
              */
             PK_User?: number;
-            /** @example front door */
+            /**
+             * @description Words by which the file is found
+             * @example front door
+             */
             Tags?: string;
-            /** @example 1.7.1142 */
+            /**
+             * @description Its version
+             * @example 1.7.1142
+             */
             Version?: string;
         };
         StoreView: {
@@ -5234,41 +6470,71 @@ export interface components {
              * @example 2026-12-26 10:00:00
              */
             Expiration: string;
-            /** @example front-door.jpg */
+            /**
+             * @description What the file is called
+             * @example front-door.jpg
+             */
             Filename: string;
             /**
+             * Format: int64
              * @description In bytes
              * @example 48211
              */
             Filesize: number;
-            /** @example jpg */
+            /**
+             * @description The extension that files of its kind have
+             * @example jpg
+             */
             Format: string;
-            /** @example 5eb63bbbe01eeed093cb22bb8f5acdc3 */
+            /**
+             * @description Of the bytes of the file
+             * @example 5eb63bbbe01eeed093cb22bb8f5acdc3
+             */
             Md5: string;
-            /** @example 12 */
+            /**
+             * Format: int64
+             * @description The account
+             * @example 12
+             */
             PK_Account: number;
             /**
+             * Format: int64
              * @description The gateway that it is of; 0 for none
              * @example 50000001
              */
             PK_Device: number;
-            /** @example 3 */
+            /**
+             * Format: int64
+             * @description PK_StorageType of the static data
+             * @example 3
+             */
             PK_StorageType: number;
-            /** @example 71 */
+            /**
+             * Format: int64
+             * @description The file
+             * @example 71
+             */
             PK_Store: number;
             /**
+             * Format: int64
              * @description The user that it is of; 0 for none
              * @example 0
              */
             PK_User: number;
-            /** @example front door */
+            /**
+             * @description Words by which the file is found
+             * @example front door
+             */
             Tags: string;
             /**
              * @description When it was stored, UTC
              * @example 2026-11-26 10:00:00
              */
             Timestamp: string;
-            /** @example  */
+            /**
+             * @description Its version
+             * @example
+             */
             Version: string;
         };
         Stores: {
@@ -5276,6 +6542,7 @@ export interface components {
         };
         StreamTicketView: {
             /**
+             * Format: int64
              * @description Until when, in Unix seconds: for half a minute
              * @example 1795564830
              */
@@ -5288,6 +6555,7 @@ export interface components {
         };
         SupportView: {
             /**
+             * Format: int64
              * @description Unix seconds; 0 without a grant
              * @example 1795521600
              */
@@ -5295,6 +6563,7 @@ export interface components {
         };
         TestView: {
             /**
+             * Format: int64
              * @description It is listed among the deliveries
              * @example 12
              */
@@ -5307,6 +6576,7 @@ export interface components {
              */
             Changed: string;
             /**
+             * Format: int64
              * @description How many comments it has
              * @example 1
              */
@@ -5323,16 +6593,26 @@ export interface components {
              * @example Ada
              */
             Name: string;
-            /** @example 12 */
+            /**
+             * Format: int64
+             * @description The account
+             * @example 12
+             */
             PK_Account: number;
             /**
+             * Format: int64
              * @description The gateway that it is about; 0 for none
              * @example 50000001
              */
             PK_Device: number;
-            /** @example 7 */
+            /**
+             * Format: int64
+             * @description The ticket
+             * @example 7
+             */
             PK_Ticket: number;
             /**
+             * Format: int64
              * @description Who opened it
              * @example 34
              */
@@ -5342,9 +6622,13 @@ export interface components {
              * @enum {string}
              */
             State: "open" | "closed";
-            /** @example The hall lamp does not answer */
+            /**
+             * @description What it is about, in a line
+             * @example The hall lamp does not answer
+             */
             Subject: string;
             /**
+             * @description The text
              * @example Since this morning.
              *     The others do.
              */
@@ -5352,7 +6636,10 @@ export interface components {
         };
         Tickets: {
             Tickets: components["schemas"]["ListedTicketView"][];
-            /** @description How many there are on all pages, when asked for */
+            /**
+             * Format: int64
+             * @description How many there are on all pages, when asked for
+             */
             Total?: number;
         };
         TokenView: {
@@ -5364,15 +6651,24 @@ export interface components {
              */
             Created: string;
             /**
+             * Format: int64
              * @description Unix seconds; 0 for never
              * @example 1827057600
              */
             Expires: number;
-            /** @example Nightly report */
+            /**
+             * @description What it is called
+             * @example Nightly report
+             */
             Name: string;
-            /** @example 4 */
+            /**
+             * Format: int64
+             * @description The API token: its number, not what authorizes
+             * @example 4
+             */
             PK_Token: number;
             /**
+             * Format: int64
              * @description Who made it
              * @example 12
              */
@@ -5401,7 +6697,10 @@ export interface components {
              *     ]
              */
             HostKeys: string[];
-            /** @example 2222 */
+            /**
+             * Format: int64
+             * @example 2222
+             */
             Port: number;
         };
         TunnelView: {
@@ -5420,7 +6719,11 @@ export interface components {
              * @example true
              */
             Connected: boolean;
-            /** @example 50000001 */
+            /**
+             * Format: int64
+             * @description The gateway: its serial number
+             * @example 50000001
+             */
             PK_Device: number;
             /**
              * @description The relay that holds it
@@ -5442,21 +6745,37 @@ export interface components {
              */
             Name: string;
             /**
+             * Format: int64
              * @description The number of the unit in the file, from 1
              * @example 17
              */
             Unit: number;
         };
         UpgradeCountsView: {
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @example 0
+             */
             done: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @example 0
+             */
             failed: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @example 0
+             */
             queued: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @example 0
+             */
             running: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @example 1
+             */
             sent: number;
         };
         UpgradeDeviceView: {
@@ -5465,7 +6784,11 @@ export interface components {
              * @example
              */
             Detail: string;
-            /** @example 50000001 */
+            /**
+             * Format: int64
+             * @description The gateway: its serial number
+             * @example 50000001
+             */
             PK_Device: number;
             /**
              * @description Waits for its next report, was told, is at it, or it is over
@@ -5481,7 +6804,11 @@ export interface components {
         UpgradeProgressBody: {
             /** @description Why it failed */
             Detail?: string;
-            /** @example 3 */
+            /**
+             * Format: int32
+             * @description The order to upgrade
+             * @example 3
+             */
             PK_Upgrade: number;
             /**
              * @example running
@@ -5501,20 +6828,29 @@ export interface components {
             Devices: components["schemas"]["UpgradeDeviceView"][];
             /** @description Whether settings outlive the upgrade */
             KeepSettings: boolean;
-            /** @example 3 */
+            /**
+             * Format: int64
+             * @description The order to upgrade
+             * @example 3
+             */
             PK_Upgrade: number;
             /** @example https://firmware.example.com/1.7.1142.squashfs */
             Url: string;
-            /** @example 1.7.1142 */
+            /**
+             * @description Its version
+             * @example 1.7.1142
+             */
             Version: string;
         };
         UpgradeStartedView: {
             /**
+             * Format: int64
              * @description Ours: how many gateways are to hear of it
              * @example 1
              */
             Devices: number;
             /**
+             * Format: int64
              * @description Ours: the number of the order
              * @example 3
              */
@@ -5535,11 +6871,18 @@ export interface components {
             Created: string;
             /** @description Whether settings outlive the upgrade */
             KeepSettings: boolean;
-            /** @example 3 */
+            /**
+             * Format: int64
+             * @description The order to upgrade
+             * @example 3
+             */
             PK_Upgrade: number;
             /** @example https://firmware.example.com/1.7.1142.squashfs */
             Url: string;
-            /** @example 1.7.1142 */
+            /**
+             * @description Its version
+             * @example 1.7.1142
+             */
             Version: string;
         };
         UpgradesView: {
@@ -5580,17 +6923,36 @@ export interface components {
              * @example 50000001
              */
             Devices: string;
-            /** @example ada@example.com */
+            /**
+             * @description The e-mail address
+             * @example ada@example.com
+             */
             Email: string;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description Whether e-mails tell of severe events
+             * @example 1
+             */
             EmailAlerts: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description Whether e-mails tell of news
+             * @example 0
+             */
             EmailNews: number;
-            /** @example 1 */
+            /**
+             * Format: int64
+             * @description Whether e-mails tell of what was asked for
+             * @example 1
+             */
             EmailNotifications: number;
-            /** @example Ada Meyer */
+            /**
+             * @description What it is called
+             * @example Ada Meyer
+             */
             Name: string;
             /**
+             * @description The severities of which the user is told
              * @example [
              *       1,
              *       2,
@@ -5599,24 +6961,45 @@ export interface components {
              *     ]
              */
             NotifyOnSeverity: number[];
-            /** @example 12 */
+            /**
+             * Format: int64
+             * @description The account
+             * @example 12
+             */
             PK_Account: number;
-            /** @example 10 */
+            /**
+             * Format: int64
+             * @description PK_PermissionRole of the static data
+             * @example 10
+             */
             PK_PermissionRole: number;
             /** @description The first phone; empty without one */
             Phone: components["schemas"]["FirstPhoneView"];
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description Whether text messages tell of events
+             * @example 0
+             */
             PhoneNotifications: number;
-            /** @example 0 */
+            /**
+             * Format: int64
+             * @description Whether browsers and apps tell of events
+             * @example 0
+             */
             PushNotifications: number;
-            /** @example ada */
+            /**
+             * @description The login name; its case does not matter
+             * @example ada
+             */
             Username: string;
             /**
+             * Format: int64
              * @description 1 once the e-mail address is proved
              * @example 0
              */
             Validated: number;
             /**
+             * Format: int64
              * @description Always 0: it is a secret
              * @example 0
              */
@@ -5661,18 +7044,26 @@ export interface components {
              */
             FailingSince: string;
             /**
+             * Format: int64
              * @description How often it has failed in a row
              * @example 0
              */
             Failures: number;
-            /** @example Log book */
+            /**
+             * @description What it is called
+             * @example Log book
+             */
             Name: string;
             /**
              * @description Until when the old secret signs as well, UTC; empty: it does not
              * @example
              */
             OldSecretUntil: string;
-            /** @example 3 */
+            /**
+             * Format: int64
+             * @description The webhook
+             * @example 3
+             */
             PK_Webhook: number;
             /**
              * @description Since when it is parked, UTC: nothing is sent to it until it is woken. Empty: it is not
@@ -5695,43 +7086,34 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is malformed, or an argument is not what it must be */
+        /** @description The request is malformed, or an argument is not what it must be (`urn:mms:problem:bad-argument`) */
         BadRequest: {
             headers: {
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than 1 MiB */
+        /** @description The body is larger than 1 MiB (`urn:mms:problem:content-too-large`) */
         ContentTooLarge: {
             headers: {
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description An API token is not enough here */
+        /** @description An API token is not enough here (`urn:mms:problem:forbidden`) */
         Forbidden: {
             headers: {
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A fault of the server; the request id finds it in its log */
+        /** @description A fault of the server; the request id finds it in its log (`urn:mms:problem:internal-error`) */
         InternalError: {
             headers: {
                 [name: string]: unknown;
@@ -5740,63 +7122,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The `Idempotency-Key` came with another request */
-        OtherRequest: {
-            headers: {
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
-        RequestAtWork: {
-            headers: {
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                /** @description After how many seconds it is worth asking again */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Too many requests within a minute; again after `Retry-After` seconds */
-        TooManyRequests: {
-            headers: {
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                /** @description After how many seconds it is worth asking again */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The server or its database cannot do it now; try again after `Retry-After` seconds */
+        /** @description The server or its database cannot do it now; try again after `Retry-After` seconds (`urn:mms:problem:unavailable`) */
         Unavailable: {
             headers: {
-                /** @description After how many seconds it is worth asking again */
-                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is neither JSON nor a form */
+        /** @description The body is neither JSON nor a form (`urn:mms:problem:unsupported-media-type`) */
         UnsupportedMediaType: {
             headers: {
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -5806,14 +7143,7 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: {
-        /** @description How many requests are answered within a minute, of the limit that is reached first */
-        "RateLimit-Limit": number;
-        /** @description How many of them are left */
-        "RateLimit-Remaining": number;
-        /** @description In how many seconds there are more */
-        "RateLimit-Reset": number;
-    };
+    headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -5821,11 +7151,12 @@ export interface operations {
     getAccount: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5835,77 +7166,56 @@ export interface operations {
             /** @description The account */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     /** @description The version of the account */
                     ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
+            /** @description The request is malformed, or an argument is not what it must be (`urn:mms:problem:bad-argument`) */
+            400: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_account there */
+            /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5918,6 +7228,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -5931,11 +7245,10 @@ export interface operations {
             /** @description The account as it is now */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     /** @description The version of the account */
                     ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5943,62 +7256,49 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks edit_account_basic there */
+            /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account cannot change its type or OEM as things are */
+            /** @description The account cannot change its type or OEM as things are (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account has been changed since it was read */
+            /** @description The account has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6007,7 +7307,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6015,11 +7314,18 @@ export interface operations {
     deleteAccount: {
         parameters: {
             query: {
-                /** @description The name of the account, so that nobody deletes another by a slip: the company of its billing address, else first and last name with a blank between, else its PK_Account */
+                /**
+                 * @description The name of the account, so that nobody deletes another by a slip: the company of its billing address, else first and last name with a blank between, else its PK_Account
+                 * @example Zoe Silva
+                 */
                 Name: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 7
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6029,65 +7335,51 @@ export interface operations {
             /** @description It is deleted */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks delete_account there */
+            /** @description The caller lacks delete_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There are accounts below it */
+            /** @description There are accounts below it (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6095,8 +7387,12 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /** @description Name is the same as FirstName */
+                /**
+                 * @description Name is the same as FirstName
+                 * @example LastName
+                 */
                 OrderBy?: "PK_Account" | "FirstName" | "LastName" | "Name";
+                /** @description By OrderBy */
                 Sort?: "Asc" | "Desc";
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Limit?: number;
@@ -6104,14 +7400,18 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
-                /** @description Answer how many there are on all pages, too */
+                /**
+                 * @description Answer how many there are on all pages, too
+                 * @example true
+                 */
                 Total?: boolean;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 4
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6121,77 +7421,44 @@ export interface operations {
             /** @description A page of the accounts */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListedAccounts"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks lookup_account there */
+            /** @description The caller lacks lookup_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6199,11 +7466,12 @@ export interface operations {
     countAccounts: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 4
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6213,77 +7481,44 @@ export interface operations {
             /** @description How many there are */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountsCount"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks lookup_account there */
+            /** @description The caller lacks lookup_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6293,14 +7528,18 @@ export interface operations {
             query?: {
                 /** @description Only entries before this PK_Entry */
                 Before?: number;
-                /** @description How many rows to answer; more than 200 counts as 200. */
+                /**
+                 * @description How many rows to answer; more than 200 counts as 200.
+                 * @example 2
+                 */
                 Count?: number;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6310,77 +7549,44 @@ export interface operations {
             /** @description A page of entries */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntries"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_audit there */
+            /** @description The caller lacks view_audit there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6388,11 +7594,12 @@ export interface operations {
     pairDevice: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6407,9 +7614,6 @@ export interface operations {
             /** @description It belongs to the account */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6417,52 +7621,40 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks pair_device there */
+            /** @description The caller lacks pair_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or no unit of its OEM with this label or button */
+            /** @description No such account, or no unit of its OEM with this label or button (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is paired already, or the buttons of several units were pressed. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
+            /** @description It is paired already, or the buttons of several units were pressed (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6471,15 +7663,9 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6495,7 +7681,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6510,46 +7704,36 @@ export interface operations {
             /** @description It is moved */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks edit_account_basic there */
+            /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or no such device or installation of it */
+            /** @description No such account, or no such device or installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6558,7 +7742,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6568,7 +7751,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6578,53 +7769,42 @@ export interface operations {
             /** @description It is unpaired */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks pair_device there */
+            /** @description The caller lacks pair_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or no such unit of it */
+            /** @description No such account, or no such unit of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6634,7 +7814,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -6649,46 +7837,36 @@ export interface operations {
             /** @description It has its new name */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks set_device_status there */
+            /** @description The caller lacks set_device_status there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or no such device of it */
+            /** @description No such account, or no such device of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6697,7 +7875,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6705,11 +7882,12 @@ export interface operations {
     listDevices: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6719,77 +7897,44 @@ export interface operations {
             /** @description The devices, in the order of their ids */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Devices"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_account there */
+            /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6797,10 +7942,18 @@ export interface operations {
     exportAccounts: {
         parameters: {
             query?: {
+                /**
+                 * @description What the file is: one account a line, or a table
+                 * @example csv
+                 */
                 Format?: "csv" | "ndjson";
             };
             header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 3
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6810,9 +7963,6 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6821,45 +7971,37 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks add_account there */
+            /** @description The caller lacks add_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6867,31 +8009,39 @@ export interface operations {
     importAccounts: {
         parameters: {
             query?: {
-                /** @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch */
+                /**
+                 * @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch
+                 * @example good
+                 */
                 Mode?: "all" | "good";
-                /** @description Only say what an import would do */
+                /**
+                 * @description Only say what an import would do
+                 * @example true
+                 */
                 Preview?: boolean;
                 /** @description Mail each new user a code with which they choose their password */
                 Mail?: boolean;
             };
             header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 3
+                 */
                 PK_Account: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/x-ndjson": string;
+                "text/csv": string;
             };
         };
         responses: {
             /** @description What was imported, or would be */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6899,38 +8049,31 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks add_account there */
+            /** @description The caller lacks add_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6939,7 +8082,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6947,11 +8089,12 @@ export interface operations {
     addInstallation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -6966,11 +8109,10 @@ export interface operations {
             /** @description The installation */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     /** @description Where it is */
                     Location?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6978,49 +8120,39 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks edit_account_basic there */
+            /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7028,12 +8160,17 @@ export interface operations {
     getInstallation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
+                /**
+                 * @description The installation of the account
+                 * @example 6
+                 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -7043,77 +8180,48 @@ export interface operations {
             /** @description The installation */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     /** @description The version of the installation */
                     ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InstallationView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_account there */
+            /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or no such installation of it */
+            /** @description No such account, or no such installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7126,7 +8234,15 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
+                /**
+                 * @description The installation of the account
+                 * @example 6
+                 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -7141,58 +8257,45 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks edit_account_basic there */
+            /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or no such installation of it */
+            /** @description No such account, or no such installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has been changed since it was read */
+            /** @description It has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7201,7 +8304,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7211,7 +8313,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
+                /**
+                 * @description The installation of the account
+                 * @example 6
+                 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -7221,22 +8331,18 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
@@ -7246,32 +8352,25 @@ export interface operations {
             /**
              * @description It is the only one, or the permission does not reach there
              *
-             *     The caller lacks edit_account_basic there
+             *     The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`)
              */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or no such installation of it */
+            /** @description No such account, or no such installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7279,11 +8378,12 @@ export interface operations {
     listInstallations: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7293,77 +8393,44 @@ export interface operations {
             /** @description The installations and the units in them */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Installations"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_account there */
+            /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7371,11 +8438,12 @@ export interface operations {
     inviteUser: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7389,9 +8457,6 @@ export interface operations {
             /** @description The invitation is on its way */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7399,49 +8464,39 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks alter_user there */
+            /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7451,7 +8506,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
+                /**
+                 * @description The invitation
+                 * @example 4
+                 */
                 PK_Invitation: number;
             };
             cookie?: never;
@@ -7461,53 +8524,42 @@ export interface operations {
             /** @description It is withdrawn */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks alter_user there */
+            /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or no such invitation of it */
+            /** @description No such account, or no such invitation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7515,11 +8567,12 @@ export interface operations {
     listInvitations: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7529,77 +8582,44 @@ export interface operations {
             /** @description The invitations */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Invitations"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks alter_user there */
+            /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7607,11 +8627,12 @@ export interface operations {
     getSupport: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7621,77 +8642,44 @@ export interface operations {
             /** @description The end of the grant */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SupportView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_account there */
+            /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7701,6 +8689,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7715,9 +8707,6 @@ export interface operations {
             /** @description The grant as it is now */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7725,38 +8714,31 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks grant_support there */
+            /** @description The caller lacks grant_support there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7765,7 +8747,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7773,11 +8754,12 @@ export interface operations {
     makeToken: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7792,9 +8774,6 @@ export interface operations {
             /** @description The token, shown this once */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7802,50 +8781,64 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_tokens there */
+            /** @description The caller lacks manage_tokens there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["RequestAtWork"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
+            /** @description The body is larger than 1 MiB (`urn:mms:problem:content-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is neither JSON nor a form (`urn:mms:problem:unsupported-media-type`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the server; the request id finds it in its log (`urn:mms:problem:internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7854,7 +8847,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
+                /**
+                 * @description The API token: its number, not what authorizes
+                 * @example 1
+                 */
                 PK_Token: number;
             };
             cookie?: never;
@@ -7864,53 +8865,42 @@ export interface operations {
             /** @description It is revoked */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_tokens there */
+            /** @description The caller lacks manage_tokens there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or no such token of it */
+            /** @description No such account, or no such token of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7918,11 +8908,12 @@ export interface operations {
     listTokens: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -7932,77 +8923,44 @@ export interface operations {
             /** @description The tokens, without what authorizes */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Tokens"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_tokens there */
+            /** @description The caller lacks manage_tokens there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8012,7 +8970,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
+                /**
+                 * @description The user
+                 * @example 4
+                 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8022,53 +8988,42 @@ export interface operations {
             /** @description The user is removed */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks edit_account_basic there */
+            /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or no such user of it */
+            /** @description No such account, or no such user of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8076,11 +9031,12 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -8090,77 +9046,44 @@ export interface operations {
             /** @description The users, in the order of their ids */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Users"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_account there */
+            /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8174,13 +9097,19 @@ export interface operations {
                 PK_AccountType?: number;
                 /** @description The beginning of a word of the first name in the billing address, ignoring case and accents */
                 FirstName?: string;
-                /** @description The beginning of a word of the last name in the billing address, ignoring case and accents */
+                /**
+                 * @description The beginning of a word of the last name in the billing address, ignoring case and accents
+                 * @example mey
+                 */
                 LastName?: string;
                 /** @description The beginning of a word of the first address line in the billing address, ignoring case and accents */
                 Address1?: string;
                 /** @description The beginning of a word of the second address line in the billing address, ignoring case and accents */
                 Address2?: string;
-                /** @description The beginning of a word of the city in the billing address, ignoring case and accents */
+                /**
+                 * @description The beginning of a word of the city in the billing address, ignoring case and accents
+                 * @example lis
+                 */
                 City?: string;
                 /** @description The beginning of a word of the state in the billing address, ignoring case and accents */
                 State?: string;
@@ -8198,13 +9127,13 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
-                /** @description Answer how many there are on all pages, too */
+                /**
+                 * @description Answer how many there are on all pages, too
+                 * @example true
+                 */
                 Total?: boolean;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -8213,65 +9142,35 @@ export interface operations {
             /** @description The accounts, in the order of their ids */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FoundAccounts"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks lookup_account there */
+            /** @description The caller lacks lookup_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8281,6 +9180,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The installation of the account
+                 * @example 6
+                 */
                 PK_Installation: number;
             };
             cookie?: never;
@@ -8295,46 +9198,36 @@ export interface operations {
             /** @description The attributes are set, and its gateways are told */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks add_installation_attribute there */
+            /** @description The caller lacks add_installation_attribute there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such installation in the caller's tree */
+            /** @description No such installation in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8343,7 +9236,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8351,11 +9243,12 @@ export interface operations {
     getUser: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The user
+                 * @example 3
+                 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8365,77 +9258,48 @@ export interface operations {
             /** @description The user */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     /** @description The version of the user */
                     ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_user there */
+            /** @description The caller lacks view_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such user in the caller's tree */
+            /** @description No such user in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8448,6 +9312,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The user
+                 * @example 3
+                 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8461,70 +9329,54 @@ export interface operations {
             /** @description The user is changed */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks alter_user there */
+            /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such user or account in the caller's tree */
+            /** @description No such user or account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login name is taken */
+            /** @description The login name is taken (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The user has been changed since it was read */
+            /** @description The user has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8533,7 +9385,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8543,6 +9394,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The user
+                 * @example 4
+                 */
                 PK_User: number;
             };
             cookie?: never;
@@ -8557,46 +9412,36 @@ export interface operations {
             /** @description It is so now */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks alter_user there */
+            /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such user in the caller's tree */
+            /** @description No such user in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8605,7 +9450,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8613,10 +9457,7 @@ export interface operations {
     addAccount: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -8630,9 +9471,6 @@ export interface operations {
             /** @description The account and its servers */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8640,49 +9478,39 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks add_account there */
+            /** @description The caller lacks add_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such parent below the caller */
+            /** @description No such parent below the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8690,11 +9518,12 @@ export interface operations {
     getAuthAccount: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -8704,77 +9533,44 @@ export interface operations {
             /** @description The place of the account */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuthAccountView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_account there */
+            /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8782,10 +9578,7 @@ export interface operations {
     createAdministrator: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -8799,9 +9592,6 @@ export interface operations {
             /** @description The administrator is logged in */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8809,30 +9599,20 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The code is wrong, used or too old */
+            /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8848,6 +9628,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The key of the app
+                 * @example lamps
+                 */
                 AppKey: string;
             };
             cookie?: never;
@@ -8857,9 +9641,6 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8867,14 +9648,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
@@ -8882,19 +9662,15 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            /** @description No such app */
+            /** @description No such app (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8916,20 +9692,14 @@ export interface operations {
             /** @description The address is validated */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The code is wrong, used or too old */
+            /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8938,14 +9708,9 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8959,10 +9724,7 @@ export interface operations {
     acceptInvitation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -8976,9 +9738,6 @@ export interface operations {
             /** @description The user is logged in */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8986,26 +9745,18 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The code is wrong, used or too old */
+            /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The user name is taken at this OEM; the invitation stays. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
+            /** @description The user name is taken at this OEM; the invitation stays (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9014,15 +9765,9 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9050,9 +9795,6 @@ export interface operations {
             /** @description If there is such a user with a validated address, a mail is on its way */
             202: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9060,14 +9802,9 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9095,20 +9832,14 @@ export interface operations {
             /** @description The password is set */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The code is wrong, used or too old */
+            /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9117,14 +9848,9 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9140,6 +9866,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The user
+                 * @example 5
+                 */
                 PK_User: number;
             };
             cookie?: never;
@@ -9149,72 +9879,54 @@ export interface operations {
             /** @description The mail is on its way */
             202: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Another user */
+            /** @description Another user (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such user */
+            /** @description No such user (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address is validated already */
+            /** @description The address is validated already (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9230,6 +9942,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The user
+                 * @example 3
+                 */
                 PK_User: number;
             };
             cookie?: never;
@@ -9239,53 +9955,42 @@ export interface operations {
             /** @description The user is logged out */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Neither oneself nor a user whom the caller may alter */
+            /** @description Neither oneself nor a user whom the caller may alter (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such user in the caller's tree */
+            /** @description No such user in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9295,6 +10000,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The user
+                 * @example 3
+                 */
                 PK_User: number;
             };
             cookie?: never;
@@ -9309,46 +10018,36 @@ export interface operations {
             /** @description The password is changed */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The old password is wrong, or it is another user */
+            /** @description The old password is wrong, or it is another user (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such user */
+            /** @description No such user (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9357,14 +10056,9 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9378,13 +10072,20 @@ export interface operations {
     refreshToken: {
         parameters: {
             query?: {
-                /** @description 2 for an identity of version 2; anything else is version 1 */
+                /**
+                 * @description 2 for an identity of version 2; anything else is version 1
+                 * @example 2
+                 */
                 TokenVersion?: string;
                 /** @description The key of the app whose permissions limit the identity */
                 AppKey?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The user
+                 * @example 3
+                 */
                 PK_User: number;
             };
             cookie?: never;
@@ -9394,9 +10095,6 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9404,45 +10102,37 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Another user's identity */
+            /** @description Another user's identity (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such app */
+            /** @description No such app (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9450,10 +10140,7 @@ export interface operations {
     register: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -9467,9 +10154,6 @@ export interface operations {
             /** @description The user is logged in: the same answer as that of a login */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9477,52 +10161,40 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The OEM takes no new accounts, or the caller may not add users there */
+            /** @description The OEM takes no new accounts, or the caller may not add users there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account */
+            /** @description No such account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The user name is taken at this OEM. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
+            /** @description The user name is taken at this OEM (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9531,15 +10203,9 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9557,9 +10223,15 @@ export interface operations {
                 TokenVersion?: string;
                 /** @description The key of the app whose permissions limit the identity */
                 AppKey?: string;
-                /** @description sha1(lower-case name + password + seed) in hex of either case; the raw password at OEMs that sign their users in themselves */
+                /**
+                 * @description sha1(lower-case name + password + seed) in hex of either case; the raw password at OEMs that sign their users in themselves
+                 * @example 5aaee00c5b15435e339783fb9c0b0a219fec4b26
+                 */
                 SHA1Password: string;
-                /** @description The OEM at which the name is looked up */
+                /**
+                 * @description The OEM at which the name is looked up
+                 * @example 1
+                 */
                 PK_Oem: number;
                 /** @description Only a user whose account has this one above it */
                 PK_Account_Parent?: number;
@@ -9568,6 +10240,10 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description The login name; its case does not matter
+                 * @example ada
+                 */
                 Username: string;
             };
             cookie?: never;
@@ -9577,9 +10253,6 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9587,14 +10260,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description No such user and password, or the user is inactive */
+            /** @description No such user and password, or the user is inactive (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9602,14 +10274,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9628,6 +10295,10 @@ export interface operations {
                 MMSHWKey: string;
             };
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9637,9 +10308,6 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9647,26 +10315,18 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description No such unit and key */
+            /** @description No such unit and key (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9682,6 +10342,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9696,46 +10360,36 @@ export interface operations {
             /** @description It is so now */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks block_device there */
+            /** @description The caller lacks block_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such unit of an account, or unpaired one of an OEM, in reach */
+            /** @description No such unit of an account, or unpaired one of an OEM, in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9744,7 +10398,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9754,7 +10407,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
+                /**
+                 * @description Unix seconds
+                 * @example 0
+                 */
                 Timestamp: number;
             };
             cookie?: never;
@@ -9764,53 +10425,42 @@ export interface operations {
             /** @description It has */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Neither the gateway itself nor somebody with view_account there */
+            /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has not, or there is no such device to the caller */
+            /** @description It has not, or there is no such device to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9820,6 +10470,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9829,53 +10483,42 @@ export interface operations {
             /** @description It is logged out */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Neither the gateway itself nor somebody with block_device there */
+            /** @description Neither the gateway itself nor somebody with block_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device, to the caller */
+            /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9883,11 +10526,12 @@ export interface operations {
     getDevicePermissions: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9897,77 +10541,44 @@ export interface operations {
             /** @description The permissions */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DevicePermissionView"][];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Neither the gateway itself nor somebody with view_account there */
+            /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device, to the caller */
+            /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9977,6 +10588,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -9986,53 +10601,42 @@ export interface operations {
             /** @description It has no key now */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks pair_device or import_devices there */
+            /** @description The caller lacks pair_device or import_devices there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such unit of an account, or unpaired one of an OEM, in reach */
+            /** @description No such unit of an account, or unpaired one of an OEM, in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10047,11 +10651,12 @@ export interface operations {
                 /** @description Only units of this OEM */
                 PK_Oem?: number;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -10061,46 +10666,16 @@ export interface operations {
             /** @description The servers; none when there is no such device */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceServersList"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10117,11 +10692,12 @@ export interface operations {
                 /** @description Of the unit; not needed with a session */
                 MacAddress?: string;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -10131,55 +10707,24 @@ export interface operations {
             /** @description Three lines */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example ### BEGIN : device
-                     *     ZWaveLocale=EU
-                     *     ### END : device
-                     */
                     "text/plain": string;
                 };
-            };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /**
              * @description Neither a MAC address nor a session
              *
-             *     The session or identity is missing, wrong or has ended
+             *     The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`)
              */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10187,26 +10732,18 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            /** @description No such device, to the caller */
+            /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10220,15 +10757,15 @@ export interface operations {
     searchDevices: {
         parameters: {
             query?: {
-                /** @description The serial number */
+                /**
+                 * @description The serial number
+                 * @example 50000001
+                 */
                 PK_Device?: number;
                 /** @description Of its mobile back-up */
                 Imei?: string;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10237,65 +10774,35 @@ export interface operations {
             /** @description The devices */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FoundDevices"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks search_devices there */
+            /** @description The caller lacks search_devices there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10305,9 +10812,15 @@ export interface operations {
             query: {
                 /** @description all: nothing is imported when anything is wrong; good: what is right is imported */
                 Mode?: "all" | "good";
-                /** @description Only say what an import would do */
+                /**
+                 * @description Only say what an import would do
+                 * @example true
+                 */
                 Preview?: boolean;
-                /** @description The OEM that has made them */
+                /**
+                 * @description The OEM that has made them
+                 * @example 1
+                 */
                 PK_Oem: number;
             };
             header?: never;
@@ -10316,16 +10829,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/x-ndjson": string;
+                "text/csv": string;
             };
         };
         responses: {
             /** @description What was imported, or would be */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10333,38 +10844,31 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks import_devices there */
+            /** @description The caller lacks import_devices there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such OEM in the caller's tree */
+            /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10373,7 +10877,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10395,9 +10898,6 @@ export interface operations {
             /** @description The number and the key */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10405,36 +10905,27 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The unit is blocked */
+            /** @description The unit is blocked (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such unit has been imported */
+            /** @description No such unit has been imported (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The unit has a key already, or the serial number is taken */
+            /** @description The unit has a key already, or the serial number is taken (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10443,14 +10934,9 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10464,11 +10950,12 @@ export interface operations {
     getDevice: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -10478,77 +10965,44 @@ export interface operations {
             /** @description The gateway */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GatewayView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Neither the gateway itself nor somebody with view_account there */
+            /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device, to the caller */
+            /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10556,11 +11010,12 @@ export interface operations {
     getDeviceKit: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -10570,77 +11025,44 @@ export interface operations {
             /** @description The kits, with their devices */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Kits"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Neither the gateway itself nor somebody with view_account there */
+            /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device, to the caller */
+            /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10650,6 +11072,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -10664,46 +11090,36 @@ export interface operations {
             /** @description It was */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_kits there */
+            /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device of an OEM in reach, or no such kit of that OEM */
+            /** @description No such device of an OEM in reach, or no such kit of that OEM (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10712,7 +11128,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10722,6 +11137,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -10735,9 +11154,6 @@ export interface operations {
             /** @description What the gateway is to know */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10745,38 +11161,31 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks report_status there */
+            /** @description The caller lacks report_status there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Another gateway */
+            /** @description Another gateway (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10785,7 +11194,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10793,11 +11201,12 @@ export interface operations {
     getDeviceStatus: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -10807,77 +11216,44 @@ export interface operations {
             /** @description When it last reported */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceStatusView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Neither the gateway itself nor somebody with view_account there */
+            /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device, to the caller */
+            /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10888,11 +11264,12 @@ export interface operations {
                 /** @description Of the unit; not needed with a session */
                 MacAddress?: string;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -10902,55 +11279,24 @@ export interface operations {
             /** @description Three lines */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example ### BEGIN
-                     *     ZWaveLocale=EU
-                     *     ### END
-                     */
                     "text/plain": string;
                 };
-            };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /**
              * @description Neither a MAC address nor a session
              *
-             *     The session or identity is missing, wrong or has ended
+             *     The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`)
              */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10958,26 +11304,18 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            /** @description No such device, to the caller */
+            /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10991,10 +11329,7 @@ export interface operations {
     countDevices: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -11003,65 +11338,35 @@ export interface operations {
             /** @description How many there are */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceCountsView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_account there */
+            /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11069,10 +11374,7 @@ export interface operations {
     addKit: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -11085,9 +11387,6 @@ export interface operations {
             /** @description The kit */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11095,49 +11394,39 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_kits there */
+            /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such OEM in the caller's tree */
+            /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11147,6 +11436,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The kit
+                 * @example 2
+                 */
                 PK_Kit: number;
             };
             cookie?: never;
@@ -11156,65 +11449,51 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_kits there */
+            /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such kit of an OEM in reach */
+            /** @description No such kit of an OEM in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gateways were sold with it */
+            /** @description Gateways were sold with it (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11222,16 +11501,17 @@ export interface operations {
     listKits: {
         parameters: {
             query: {
+                /**
+                 * @description The OEM
+                 * @example 1
+                 */
                 PK_Oem: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -11240,77 +11520,44 @@ export interface operations {
             /** @description The kits, with their devices */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KitCatalogue"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_kits there */
+            /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such OEM in the caller's tree */
+            /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11322,7 +11569,10 @@ export interface operations {
                 Mode?: "all" | "good";
                 /** @description Only say what an import would do */
                 Preview?: boolean;
-                /** @description The OEM that sells them */
+                /**
+                 * @description The OEM that sells them
+                 * @example 1
+                 */
                 PK_Oem: number;
             };
             header?: never;
@@ -11331,16 +11581,13 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/x-ndjson": string;
             };
         };
         responses: {
             /** @description What was imported, or would be */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11348,38 +11595,31 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_kits there */
+            /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such OEM in the caller's tree */
+            /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11388,7 +11628,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11396,19 +11635,22 @@ export interface operations {
     getEula: {
         parameters: {
             query: {
-                /** @description The OEM whose agreement it is */
+                /**
+                 * @description The OEM whose agreement it is
+                 * @example 1
+                 */
                 PK_Oem: number;
                 /** @description Accepted and ignored: acceptance is only logged */
                 PK_User?: number;
                 /** @description The app; without an agreement of its own, that of all apps */
                 AppKey?: string;
-                /** @description The language; without it, a near one or English */
+                /**
+                 * @description The language; without it, a near one or English
+                 * @example en
+                 */
                 LangKey?: string;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -11417,51 +11659,22 @@ export interface operations {
             /** @description The highest version, in the language or a near one */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EulaView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The OEM has none */
+            /** @description The OEM has none (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11483,46 +11696,36 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_eula there */
+            /** @description The caller lacks manage_eula there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such OEM in the caller's tree, or no such version */
+            /** @description No such OEM in the caller's tree, or no such version (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11531,7 +11734,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11539,10 +11741,7 @@ export interface operations {
     postEula: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -11556,57 +11755,44 @@ export interface operations {
             /** @description It is there */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_eula there */
+            /** @description The caller lacks manage_eula there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such OEM in the caller's tree */
+            /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11628,46 +11814,36 @@ export interface operations {
             /** @description It is accepted */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Another user, or another account */
+            /** @description Another user, or another account (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such licence agreement of that OEM */
+            /** @description No such licence agreement of that OEM (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11676,7 +11852,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11684,11 +11859,12 @@ export interface operations {
     getEventSettings: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -11698,77 +11874,48 @@ export interface operations {
             /** @description The settings as they are now */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     /** @description The version of the settings */
                     ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EventSettingsView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_events there */
+            /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11781,6 +11928,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -11794,58 +11945,45 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks delete_events or edit_limits there */
+            /** @description The caller lacks delete_events or edit_limits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The settings have been changed since they were read */
+            /** @description The settings have been changed since they were read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11854,7 +11992,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11862,10 +11999,7 @@ export interface operations {
     getDataUsage: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -11874,46 +12008,20 @@ export interface operations {
             /** @description Numbers as text */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DataUsageView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
@@ -11921,7 +12029,6 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11936,11 +12043,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description One event, a list of at most 1,000, or as NDJSON one a line */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
-                "application/x-ndjson": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
+                "application/x-ndjson": string;
                 "application/x-www-form-urlencoded": components["schemas"]["PostEventBody"] | components["schemas"]["PostEventBody"][];
             };
         };
@@ -11948,9 +12054,6 @@ export interface operations {
             /** @description They are stored, or were when they first came */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11958,50 +12061,40 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks post_events there */
+            /** @description The caller lacks post_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Another gateway, or no such file of this one */
+            /** @description Another gateway, or no such file of this one (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway is paired with no account */
+            /** @description The gateway is paired with no account (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12010,14 +12103,9 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description More events than a gateway may send in a minute */
+            /** @description More events than a gateway may send in a minute (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12036,11 +12124,12 @@ export interface operations {
                 /** @description As `key` */
                 Key?: string;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The event
+                 * @example 7
+                 */
                 PK_Event: number;
             };
             cookie?: never;
@@ -12050,77 +12139,44 @@ export interface operations {
             /** @description The event, with all that was tried to tell people of it */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EventView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_events there */
+            /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such event, to the caller */
+            /** @description No such event, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12130,7 +12186,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                PK_Event: string[];
+                /**
+                 * @description The event
+                 * @example [
+                 *       7
+                 *     ]
+                 */
+                PK_Event: number[];
             };
             cookie?: never;
         };
@@ -12144,46 +12206,36 @@ export interface operations {
             /** @description They are as asked */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks read_events or delete_events there */
+            /** @description The caller lacks read_events or delete_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, or not all of the events exist, to the caller */
+            /** @description No such account, or not all of the events exist, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12192,7 +12244,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12202,9 +12253,15 @@ export interface operations {
             query?: {
                 /** @description Events of these cameras; `*`: of all cameras, and the images and videos of the cameras of all gateways */
                 Camera?: string;
-                /** @description Events of these gateways; `*`: of all of the account */
+                /**
+                 * @description Events of these gateways; `*`: of all of the account
+                 * @example 50000001
+                 */
                 Gateway?: string;
-                /** @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller */
+                /**
+                 * @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller
+                 * @example 0
+                 */
                 User?: string;
                 /** @description 1: only what has not been read */
                 Unread?: boolean;
@@ -12233,10 +12290,7 @@ export interface operations {
                 /** @description By when they were received */
                 Sort?: "Asc" | "Desc";
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -12245,77 +12299,44 @@ export interface operations {
             /** @description A page of the events, the newest first */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Records"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_events there */
+            /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12323,10 +12344,7 @@ export interface operations {
     getPushKey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -12335,46 +12353,20 @@ export interface operations {
             /** @description The key */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PushKeyView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
@@ -12382,7 +12374,6 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12390,10 +12381,7 @@ export interface operations {
     subscribePush: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -12407,9 +12395,6 @@ export interface operations {
             /** @description The subscription */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12417,40 +12402,31 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A gateway is no person */
+            /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The user has 20 browsers. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
+            /** @description The user has 20 browsers (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12459,8 +12435,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12470,6 +12444,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The browser in which one is told of events
+                 * @example 1
+                 */
                 PK_PushSubscription: number;
             };
             cookie?: never;
@@ -12479,53 +12457,42 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A gateway is no person */
+            /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such subscription of the caller */
+            /** @description No such subscription of the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12535,6 +12502,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The browser in which one is told of events
+                 * @example 1
+                 */
                 PK_PushSubscription: number;
             };
             cookie?: never;
@@ -12544,53 +12515,42 @@ export interface operations {
             /** @description It is sent to again */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A gateway is no person */
+            /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such subscription of the caller */
+            /** @description No such subscription of the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12598,10 +12558,7 @@ export interface operations {
     listPushSubscriptions: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -12610,65 +12567,35 @@ export interface operations {
             /** @description The subscriptions of the caller */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PushSubscriptions"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A gateway is no person */
+            /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12678,9 +12605,15 @@ export interface operations {
             query?: {
                 /** @description As in `GET events` */
                 Camera?: string;
-                /** @description As in `GET events` */
+                /**
+                 * @description As in `GET events`
+                 * @example 50000001
+                 */
                 Gateway?: string;
-                /** @description As in `GET events` */
+                /**
+                 * @description As in `GET events`
+                 * @example 0
+                 */
                 User?: string;
                 /** @description Only these types */
                 Type?: number[];
@@ -12688,11 +12621,17 @@ export interface operations {
                 Severity?: number[];
                 /** @description Of this account; by default the own one */
                 PK_Account?: number;
-                /** @description As the header Last-Event-ID, which counts first: for those who cannot set it */
+                /**
+                 * @description As the header Last-Event-ID, which counts first: for those who cannot set it
+                 * @example 1.tb9ns0.6..kaJfMYXdPsnxGp09
+                 */
                 LastEventId?: string;
                 /** @description In the place of credentials: see `POST event/event/stream/ticket` */
                 Ticket?: string;
-                /** @description After so many seconds the answer ends; 0: with what has happened since LastEventId */
+                /**
+                 * @description After so many seconds the answer ends; 0: with what has happened since LastEventId
+                 * @example 0
+                 */
                 Seconds?: number;
             };
             header?: {
@@ -12707,70 +12646,47 @@ export interface operations {
             /** @description Messages, until either side ends it */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example retry: 2000
-                     *
-                     *     id: 1.tp0c1s.4ovk..mRkqgYw8xC2sQ0bV
-                     *
-                     *     id: 1.tp0c1t.4ovl..0mYh0R7bN1yqk2Qd
-                     *     data: {"PK_Event":192817,"PK_Device":"50000001","EventType":"4","Code":"Tripped","NewValue":"1"}
-                     */
                     "text/event-stream": string;
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_events there */
+            /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many streams of the caller are open */
+            /** @description Too many streams of the caller are open (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12778,7 +12694,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["InternalError"];
-            /** @description Too many streams are open, or the server is shutting down */
+            /** @description Too many streams are open, or the server is shutting down (`urn:mms:problem:unavailable`) */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12801,9 +12717,6 @@ export interface operations {
             /** @description The ticket */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12811,33 +12724,28 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_events there */
+            /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12845,10 +12753,7 @@ export interface operations {
     makeWebhook: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -12861,9 +12766,6 @@ export interface operations {
             /** @description The webhook with its secret, which is shown this once */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12871,52 +12773,31 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_webhooks there */
+            /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The webhook that the request has made before is gone */
-            404: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The account has 20 webhooks. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
+            /** @description The account has 20 webhooks (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12925,8 +12806,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12934,11 +12813,12 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The webhook
+                 * @example 1
+                 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -12948,77 +12828,48 @@ export interface operations {
             /** @description The webhook, without its secret */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     /** @description The version of the webhook */
                     ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_webhooks there */
+            /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such webhook of the own account */
+            /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13031,6 +12882,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The webhook
+                 * @example 1
+                 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -13044,58 +12899,45 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_webhooks there */
+            /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such webhook of the own account */
+            /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has been changed since it was read */
+            /** @description It has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13104,7 +12946,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13114,6 +12955,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The webhook
+                 * @example 1
+                 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -13123,53 +12968,42 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_webhooks there */
+            /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such webhook of the own account */
+            /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13182,11 +13016,12 @@ export interface operations {
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The webhook
+                 * @example 1
+                 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -13196,77 +13031,44 @@ export interface operations {
             /** @description A page of it, the newest first */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Deliveries"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_webhooks there */
+            /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such webhook of the own account */
+            /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13274,11 +13076,12 @@ export interface operations {
     rotateWebhookSecret: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The webhook
+                 * @example 1
+                 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -13293,9 +13096,6 @@ export interface operations {
             /** @description The new secret, shown this once */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13303,49 +13103,39 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_webhooks there */
+            /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such webhook of the own account */
+            /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13353,11 +13143,12 @@ export interface operations {
     testWebhook: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The webhook
+                 * @example 1
+                 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -13367,9 +13158,6 @@ export interface operations {
             /** @description It is sent */
             202: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13377,54 +13165,40 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_webhooks there */
+            /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such webhook of the own account */
+            /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["RequestAtWork"];
-            422: components["responses"]["OtherRequest"];
-            /** @description There were 60 tests within an hour */
+            /** @description There were 60 tests within an hour (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13440,6 +13214,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The webhook
+                 * @example 1
+                 */
                 PK_Webhook: number;
             };
             cookie?: never;
@@ -13449,53 +13227,42 @@ export interface operations {
             /** @description It is sent to again */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_webhooks there */
+            /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such webhook of the own account */
+            /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13503,10 +13270,7 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -13515,65 +13279,35 @@ export interface operations {
             /** @description The webhooks, without their secrets */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Webhooks"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_webhooks there */
+            /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13581,10 +13315,7 @@ export interface operations {
     upgradeFirmware: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -13597,9 +13328,6 @@ export interface operations {
             /** @description The order */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13607,49 +13335,39 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks UPDATE_FIRMWARE there */
+            /** @description The caller lacks UPDATE_FIRMWARE there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such gateways, OEM or account, to the caller */
+            /** @description No such gateways, OEM or account, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13664,11 +13382,12 @@ export interface operations {
                 /** @description How many rows to answer; more than 1000 counts as 1000. */
                 Count?: number;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The order to upgrade
+                 * @example 1
+                 */
                 PK_Upgrade: number;
             };
             cookie?: never;
@@ -13678,77 +13397,44 @@ export interface operations {
             /** @description The order and its gateways */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UpgradeProgressView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks UPDATE_FIRMWARE there */
+            /** @description The caller lacks UPDATE_FIRMWARE there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such order for a gateway in reach */
+            /** @description No such order for a gateway in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13756,17 +13442,17 @@ export interface operations {
     listUpgrades: {
         parameters: {
             query?: {
-                /** @description Only orders for this gateway */
+                /**
+                 * @description Only orders for this gateway
+                 * @example 50000001
+                 */
                 PK_Device?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -13775,65 +13461,35 @@ export interface operations {
             /** @description The orders */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UpgradesView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks UPDATE_FIRMWARE there */
+            /** @description The caller lacks UPDATE_FIRMWARE there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13841,23 +13497,28 @@ export interface operations {
     getFirmware: {
         parameters: {
             query: {
-                /** @description The OEM whose builds they are */
+                /**
+                 * @description The OEM whose builds they are
+                 * @example 1
+                 */
                 PK_Oem: number;
                 /** @description Only builds in this language, or in all */
                 PK_Language?: number;
-                /** @description Only builds for this platform, or for all. Blanks and case play no part */
+                /**
+                 * @description Only builds for this platform, or for all. Blanks and case play no part
+                 * @example Sercomm NA301
+                 */
                 Platform?: string;
+                /** @description The generation of its pages */
                 UI?: string;
+                /** @description How its pages look */
                 UISkin?: string;
                 /** @description Admits the beta builds that were published with it */
                 BetaKey?: string;
                 /** @description Ours: the installed version; only builds that are offered to it */
                 InstalledVersion?: string;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -13866,58 +13527,25 @@ export interface operations {
             /** @description One build is an object, several are an array */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FirmwareView"] | components["schemas"]["FirmwareView"][];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The OEM has none for these */
+            /** @description The OEM has none for these (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13945,58 +13573,45 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_firmware there */
+            /** @description The caller lacks manage_firmware there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such OEM in the caller's tree, or no such build */
+            /** @description No such OEM in the caller's tree, or no such build (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Several builds of the version fit */
+            /** @description Several builds of the version fit (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14005,7 +13620,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14013,10 +13627,7 @@ export interface operations {
     postFirmware: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -14030,60 +13641,45 @@ export interface operations {
             /** @description It is in the catalogue */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks manage_firmware there */
+            /** @description The caller lacks manage_firmware there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such OEM in the caller's tree */
+            /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is there for these, at another address. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
+            /** @description The version is there for these, at another address (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14092,8 +13688,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14101,7 +13695,10 @@ export interface operations {
     getConfig: {
         parameters: {
             query?: {
-                /** @description 1: answer the rows of AccountType */
+                /**
+                 * @description 1: answer the rows of AccountType
+                 * @example 1
+                 */
                 AccountType?: string;
                 /** @description 1: answer the rows of AttemptStatus */
                 AttemptStatus?: string;
@@ -14143,15 +13740,15 @@ export interface operations {
                 Server_Module?: string;
                 /** @description 1: answer the rows of SourceType */
                 SourceType?: string;
-                /** @description 1: answer the rows of StorageType */
+                /**
+                 * @description 1: answer the rows of StorageType
+                 * @example 1
+                 */
                 StorageType?: string;
                 /** @description 1: answer the rows of Terms */
                 Terms?: string;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -14160,159 +13757,215 @@ export interface operations {
             /** @description One list for each category that was asked for */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         AccountType?: {
                             Description: string;
+                            /** Format: int64 */
                             FK_PermissionRole: number;
+                            /**
+                             * Format: int64
+                             * @description The type of the account: 1 master, 2 OEM, 3 distributor, 4 dealer, 5 end user
+                             */
                             PK_AccountType: number;
                         }[];
                         AttemptStatus?: {
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_AttemptStatus: number;
                         }[];
                         ContactType?: {
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_ContactType: number;
                         }[];
                         Country?: {
                             CallingCode: string;
                             Code: string;
                             Code3: string;
+                            /** Format: int64 */
                             FK_Currency: number | null;
+                            /** @description What it is called */
                             Name: string;
+                            /**
+                             * Format: int64
+                             * @description PK_Country of the static data, its ISO 3166 number; 0: unknown
+                             */
                             PK_Country: number;
                         }[];
                         Country_Provider?: {
                             EmailGateway: string;
+                            /** Format: int64 */
                             FK_Country: number;
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_Country_Provider: number;
                         }[];
                         Currency?: {
                             Code: string;
+                            /** Format: int64 */
                             Digits: number;
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_Currency: number;
                         }[];
                         DeviceCategory?: {
                             CountedAs: string;
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_DeviceCategory: number;
                         }[];
                         DeviceSubType?: {
+                            /** Format: int64 */
                             FK_DeviceType: number;
+                            /** @description What it is called */
                             Name: string;
+                            /**
+                             * Format: int64
+                             * @description PK_DeviceSubType of the static data
+                             */
                             PK_DeviceSubType: number;
                         }[];
+                        /** @description Its type, as UPnP names it */
                         DeviceType?: {
+                            /** @description What it is called */
                             Name: string;
+                            /**
+                             * Format: int64
+                             * @description PK_DeviceType of the static data
+                             */
                             PK_DeviceType: number;
                         }[];
                         EventType?: {
+                            /** Format: int64 */
                             ExpirationDays: number;
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_EventType: number;
                         }[];
                         FileType?: {
+                            /** @description What is dialled after the number */
                             Extension: string;
                             MimeType: string;
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_FileType: number;
                         }[];
                         Item?: {
                             Description: string;
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_Item: number;
                         }[];
                         Language?: {
                             Code: string;
+                            /** @description What it is called */
                             Name: string;
                             NativeName: string;
+                            /**
+                             * Format: int64
+                             * @description PK_Language of the static data
+                             */
                             PK_Language: number;
                         }[];
                         PaymentMethod?: {
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_PaymentMethod: number;
                         }[];
                         Permission?: {
                             Description: string;
+                            /** Format: int64 */
                             FK_PermissionCategory: number;
+                            /** @description What it is called */
                             Name: string;
+                            /**
+                             * Format: int64
+                             * @description PK_Permission of the static data
+                             */
                             PK_Permission: number;
                         }[];
                         PermissionCategory?: {
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_PermissionCategory: number;
                         }[];
                         PermissionRole?: {
+                            /** @description What it is called */
                             Name: string;
+                            /**
+                             * Format: int64
+                             * @description PK_PermissionRole of the static data
+                             */
                             PK_PermissionRole: number;
                         }[];
                         PermissionRole_Permission?: {
+                            /** Format: int64 */
                             FK_Permission: number;
+                            /** Format: int64 */
                             FK_PermissionRole: number;
                             Scopes: string;
                         }[];
                         Server?: {
                             DeployedName: string;
+                            /** Format: int64 */
                             FK_Server_Alt: number | null;
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_Server: number;
                             Role: string;
                         }[];
                         Server_Module?: {
+                            /** Format: int64 */
                             FK_Server: number;
                             Module: string;
+                            /** Format: int64 */
                             PK_Server_Module: number;
                         }[];
                         SourceType?: {
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_SourceType: number;
                         }[];
                         StorageType?: {
+                            /** Format: int64 */
                             ExpirationDays: number;
+                            /** Format: int64 */
                             MaxBytes: number;
+                            /** @description What it is called */
                             Name: string;
+                            /**
+                             * Format: int64
+                             * @description PK_StorageType of the static data
+                             */
                             PK_StorageType: number;
                         }[];
                         Terms?: {
+                            /** Format: int64 */
                             Days: number;
+                            /** @description What it is called */
                             Name: string;
+                            /** Format: int64 */
                             PK_Terms: number;
                         }[];
                     };
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14329,41 +13982,33 @@ export interface operations {
             /** @description All instances have been told */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks refresh_config there */
+            /** @description The caller lacks refresh_config there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14371,10 +14016,7 @@ export interface operations {
     getKeys: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -14383,15 +14025,6 @@ export interface operations {
             /** @description The key that signs now, and older ones whose identities are still good */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14411,24 +14044,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14438,6 +14054,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The session
+                 * @example 0123456789ABCDEF0123456789ABCDEF012345
+                 */
                 SessionId: string;
             };
             cookie?: never;
@@ -14447,9 +14067,6 @@ export interface operations {
             /** @description The identity of a user, or of a gateway */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14457,45 +14074,37 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Another user's session */
+            /** @description Another user's session (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such session */
+            /** @description No such session (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14512,25 +14121,20 @@ export interface operations {
             /** @description The session id */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example 00000112345611223344556677889900112233 */
                     "text/plain": string;
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
@@ -14538,7 +14142,6 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14549,11 +14152,12 @@ export interface operations {
                 /** @description Only a device of this type */
                 DeviceType?: string;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -14563,51 +14167,22 @@ export interface operations {
             /** @description The servers */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LocatedServersView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description No such device */
+            /** @description No such device (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14617,15 +14192,15 @@ export interface operations {
             query?: {
                 /** @description Another address than that of the caller; needs a session */
                 ExternalIP?: string;
-                /** @description Only devices of this account */
+                /**
+                 * @description Only devices of this account
+                 * @example 5
+                 */
                 PK_Account?: number;
                 /** @description Only gateways that reported in the last so many seconds */
                 LastAliveSeconds?: number;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -14634,46 +14209,20 @@ export interface operations {
             /** @description The gateways that reported lately */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LocatedDevices"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
@@ -14681,7 +14230,6 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14692,11 +14240,12 @@ export interface operations {
                 /** @description Only a device of this type */
                 DeviceType?: string;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description Of the unit, with or without colons
+                 * @example d4:21:22:00:00:01
+                 */
                 MacAddress: string;
             };
             cookie?: never;
@@ -14706,58 +14255,25 @@ export interface operations {
             /** @description The device and its servers */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LocatedMacView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description No such device */
+            /** @description No such device (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many tries from this address or with this user name */
+            /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14771,11 +14287,12 @@ export interface operations {
     locateOemServers: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The OEM
+                 * @example 1
+                 */
                 PK_Oem: number;
             };
             cookie?: never;
@@ -14785,51 +14302,22 @@ export interface operations {
             /** @description The servers */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OemServers"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description No such OEM */
+            /** @description No such OEM (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14837,11 +14325,12 @@ export interface operations {
     getLimits: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -14851,77 +14340,48 @@ export interface operations {
             /** @description Counts and limits */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     /** @description The version of the limits */
                     ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LimitsView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_usage there */
+            /** @description The caller lacks view_usage there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14934,6 +14394,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The account
+                 * @example 5
+                 */
                 PK_Account: number;
             };
             cookie?: never;
@@ -14948,58 +14412,45 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks edit_limits there */
+            /** @description The caller lacks edit_limits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Limits or dates have been changed since they were read */
+            /** @description Limits or dates have been changed since they were read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15008,7 +14459,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15016,18 +14466,25 @@ export interface operations {
     getDeviceUsage: {
         parameters: {
             query?: {
-                /** @description Unix seconds: from the day, UTC, on which that lies */
+                /**
+                 * @description Unix seconds: from the day, UTC, on which that lies
+                 * @example 1771840800
+                 */
                 From?: number;
-                /** @description Unix seconds: to the day, UTC, on which that lies */
+                /**
+                 * @description Unix seconds: to the day, UTC, on which that lies
+                 * @example 1772445600
+                 */
                 To?: number;
                 /** @description `To`, as the document spells it: in Cyrillic letters */
                 "\u0422\u043E"?: number;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -15037,77 +14494,44 @@ export interface operations {
             /** @description The bytes */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UsageView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_usage there */
+            /** @description The caller lacks view_usage there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device, to the caller */
+            /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15115,7 +14539,10 @@ export interface operations {
     readThrough: {
         parameters: {
             query: {
-                /** @description A GET request of the API at any of our servers */
+                /**
+                 * @description A GET request of the API at any of our servers
+                 * @example https://mms.test/info/config/config?Terms=1
+                 */
                 url: string;
                 /** @description Anything: it keeps browsers from remembering the answer */
                 rand?: string;
@@ -15129,9 +14556,6 @@ export interface operations {
             /** @description What it answers */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15140,52 +14564,40 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks use_relay there */
+            /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It answers so */
+            /** @description It answers so (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It answers so */
+            /** @description It answers so (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15206,8 +14618,15 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
-                /** @description What the gateway is asked for; slashes are not escaped */
+                /**
+                 * @description What the gateway is asked for; slashes are not escaped
+                 * @example port_3480/data_request
+                 */
                 path: string;
             };
             cookie?: never;
@@ -15224,18 +14643,20 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks use_relay there */
+            /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15244,7 +14665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such gateway */
+            /** @description No such gateway (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15253,7 +14674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TRACE is not relayed */
+            /** @description TRACE is not relayed (`urn:mms:problem:method-not-allowed`) */
             405: {
                 headers: {
                     [name: string]: unknown;
@@ -15262,11 +14683,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit */
+            /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15274,7 +14693,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["InternalError"];
-            /** @description The gateway did not answer, or its tunnel was lost before it did */
+            /** @description The gateway did not answer, or its tunnel was lost before it did (`urn:mms:problem:bad-gateway`) */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -15283,7 +14702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway has no open tunnel */
+            /** @description The gateway has no open tunnel (`urn:mms:problem:unavailable`) */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15292,7 +14711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway has taken more than ten minutes to answer */
+            /** @description The gateway has taken more than ten minutes to answer (`urn:mms:problem:gateway-timeout`) */
             504: {
                 headers: {
                     [name: string]: unknown;
@@ -15313,8 +14732,15 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
-                /** @description What the gateway is asked for; slashes are not escaped */
+                /**
+                 * @description What the gateway is asked for; slashes are not escaped
+                 * @example port_3480/data_request
+                 */
                 path: string;
             };
             cookie?: never;
@@ -15331,18 +14757,20 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks use_relay there */
+            /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15351,7 +14779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such gateway */
+            /** @description No such gateway (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15360,7 +14788,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TRACE is not relayed */
+            /** @description TRACE is not relayed (`urn:mms:problem:method-not-allowed`) */
             405: {
                 headers: {
                     [name: string]: unknown;
@@ -15369,11 +14797,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit */
+            /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15381,7 +14807,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["InternalError"];
-            /** @description The gateway did not answer, or its tunnel was lost before it did */
+            /** @description The gateway did not answer, or its tunnel was lost before it did (`urn:mms:problem:bad-gateway`) */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -15390,7 +14816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway has no open tunnel */
+            /** @description The gateway has no open tunnel (`urn:mms:problem:unavailable`) */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15399,7 +14825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway has taken more than ten minutes to answer */
+            /** @description The gateway has taken more than ten minutes to answer (`urn:mms:problem:gateway-timeout`) */
             504: {
                 headers: {
                     [name: string]: unknown;
@@ -15420,8 +14846,15 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
-                /** @description What the gateway is asked for; slashes are not escaped */
+                /**
+                 * @description What the gateway is asked for; slashes are not escaped
+                 * @example port_3480/data_request
+                 */
                 path: string;
             };
             cookie?: never;
@@ -15438,18 +14871,20 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks use_relay there */
+            /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15458,7 +14893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such gateway */
+            /** @description No such gateway (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15467,7 +14902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TRACE is not relayed */
+            /** @description TRACE is not relayed (`urn:mms:problem:method-not-allowed`) */
             405: {
                 headers: {
                     [name: string]: unknown;
@@ -15476,11 +14911,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit */
+            /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15488,7 +14921,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["InternalError"];
-            /** @description The gateway did not answer, or its tunnel was lost before it did */
+            /** @description The gateway did not answer, or its tunnel was lost before it did (`urn:mms:problem:bad-gateway`) */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -15497,7 +14930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway has no open tunnel */
+            /** @description The gateway has no open tunnel (`urn:mms:problem:unavailable`) */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15506,7 +14939,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway has taken more than ten minutes to answer */
+            /** @description The gateway has taken more than ten minutes to answer (`urn:mms:problem:gateway-timeout`) */
             504: {
                 headers: {
                     [name: string]: unknown;
@@ -15527,8 +14960,15 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
-                /** @description What the gateway is asked for; slashes are not escaped */
+                /**
+                 * @description What the gateway is asked for; slashes are not escaped
+                 * @example port_3480/data_request
+                 */
                 path: string;
             };
             cookie?: never;
@@ -15545,18 +14985,20 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks use_relay there */
+            /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15565,7 +15007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such gateway */
+            /** @description No such gateway (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15574,7 +15016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TRACE is not relayed */
+            /** @description TRACE is not relayed (`urn:mms:problem:method-not-allowed`) */
             405: {
                 headers: {
                     [name: string]: unknown;
@@ -15583,11 +15025,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit */
+            /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15595,7 +15035,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["InternalError"];
-            /** @description The gateway did not answer, or its tunnel was lost before it did */
+            /** @description The gateway did not answer, or its tunnel was lost before it did (`urn:mms:problem:bad-gateway`) */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -15604,7 +15044,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway has no open tunnel */
+            /** @description The gateway has no open tunnel (`urn:mms:problem:unavailable`) */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15613,7 +15053,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway has taken more than ten minutes to answer */
+            /** @description The gateway has taken more than ten minutes to answer (`urn:mms:problem:gateway-timeout`) */
             504: {
                 headers: {
                     [name: string]: unknown;
@@ -15636,9 +15076,6 @@ export interface operations {
             /** @description The place */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15646,7 +15083,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15656,6 +15092,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -15665,9 +15105,6 @@ export interface operations {
             /** @description The tunnel, or that there is none */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15675,45 +15112,37 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Neither the gateway itself nor somebody with view_account there */
+            /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device, to the caller */
+            /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15721,7 +15150,10 @@ export interface operations {
     openGatewayByLink: {
         parameters: {
             query: {
-                /** @description Where to go: an address on the gateway, relative to its root */
+                /**
+                 * @description Where to go: an address on the gateway, relative to its root
+                 * @example www/index.html
+                 */
                 RedirectUrl: string;
                 /** @description The name of the relay: the one that the request was sent to */
                 Host?: string;
@@ -15734,6 +15166,10 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -15743,53 +15179,42 @@ export interface operations {
             /** @description To the page of the gateway */
             302: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks use_relay there */
+            /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device in reach */
+            /** @description No such device in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15799,6 +15224,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -15813,46 +15242,36 @@ export interface operations {
             /** @description To the page of the gateway */
             302: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks use_relay there */
+            /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device in reach */
+            /** @description No such device in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15861,7 +15280,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15869,9 +15287,15 @@ export interface operations {
     listDeviceUsage: {
         parameters: {
             query?: {
-                /** @description Unix seconds: from the day, UTC, on which that lies */
+                /**
+                 * @description Unix seconds: from the day, UTC, on which that lies
+                 * @example 1771840800
+                 */
                 From?: number;
-                /** @description Unix seconds: to the day, UTC, on which that lies */
+                /**
+                 * @description Unix seconds: to the day, UTC, on which that lies
+                 * @example 1772445600
+                 */
                 To?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
@@ -15880,11 +15304,12 @@ export interface operations {
                 /** @description By day */
                 Sort?: "Asc" | "Desc";
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -15894,77 +15319,44 @@ export interface operations {
             /** @description A page of the days, the newest first */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UsageDays"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_usage there */
+            /** @description The caller lacks view_usage there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device, to the caller */
+            /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15974,18 +15366,27 @@ export interface operations {
             query?: {
                 /** @description Only those with exactly these tags */
                 Tags?: string;
-                /** @description Only those of this format, whatever its case */
+                /**
+                 * @description Only those of this format, whatever its case
+                 * @example jpg
+                 */
                 Format?: string;
+                /** @description Its version */
                 Version?: string;
                 /** @description In bytes */
                 Filesize?: number;
                 /** @description In either case */
                 Md5?: string;
+                /** @description What the file is called */
                 Filename?: string;
+                /** @description PK_StorageType of the static data */
                 PK_StorageType?: number;
                 /** @description Those of this account, whose owner lets others help; by default the own one */
                 PK_Account?: number;
-                /** @description Only those of this gateway */
+                /**
+                 * @description Only those of this gateway
+                 * @example 50000001
+                 */
                 PK_Device?: number;
                 /** @description By PK_Store */
                 Sort?: "Asc" | "Desc";
@@ -15993,13 +15394,13 @@ export interface operations {
                 Start?: number;
                 /** @description How many rows to answer; more than 1000 counts as 1000. */
                 Count?: number;
-                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
+                /**
+                 * @description How it is answered: `json`, or `text` with `Name: value` lines
+                 * @example text
+                 */
                 output_format?: "json" | "text";
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -16008,83 +15409,45 @@ export interface operations {
             /** @description The files; as text they are parted by empty lines */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Stores"];
-                    /**
-                     * @example PK_Store: 71
-                     *     PK_Account: 12
-                     *     …
-                     */
                     "text/plain": string;
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks view_files there */
+            /** @description The caller lacks view_files there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, to the caller */
+            /** @description No such account, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16104,19 +15467,24 @@ export interface operations {
                 Filesize?: number;
                 /** @description A file with another MD5 is refused */
                 Md5?: string;
+                /** @description Its version */
                 Version?: string;
+                /** @description Words by which the file is found */
                 Tags?: string;
-                /** @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other */
+                /**
+                 * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
+                 * @example 5
+                 */
                 PK_StorageType?: number;
                 /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
                 HttpHeader?: boolean;
-                /** @description What it is called */
+                /**
+                 * @description What it is called
+                 * @example log.txt
+                 */
                 Filename?: string;
             };
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -16132,85 +15500,64 @@ export interface operations {
             /** @description The file is stored */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NewStoreView"];
                 };
             };
-            /** @description A bad argument, or a file whose size or MD5 is not what was told */
+            /** @description A bad argument, or a file whose size or MD5 is not what was told (`urn:mms:problem:bad-argument`) */
             400: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks store_files there */
+            /** @description The caller lacks store_files there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account, gateway or user, to the caller */
+            /** @description No such account, gateway or user, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway is paired with no account. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
+            /** @description The gateway is paired with no account (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Larger than files of its storage type may be */
+            /** @description Larger than files of its storage type may be (`urn:mms:problem:content-too-large`) */
             413: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16218,11 +15565,9 @@ export interface operations {
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
-            /** @description The allowance of the account is used up, or the storage is full */
+            /** @description The allowance of the account is used up, or the storage is full (`urn:mms:problem:storage-full`) */
             507: {
                 headers: {
                     [name: string]: unknown;
@@ -16236,16 +15581,23 @@ export interface operations {
     getStore: {
         parameters: {
             query: {
-                /** @description The key that was answered when the file was stored */
+                /**
+                 * @description The key that was answered when the file was stored
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 Key: string;
-                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
+                /**
+                 * @description How it is answered: `json`, or `text` with `Name: value` lines
+                 * @example text
+                 */
                 output_format?: "json" | "text";
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The file
+                 * @example 1
+                 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -16255,76 +15607,35 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StoreView"];
-                    /**
-                     * @example PK_Store: 71
-                     *     PK_Account: 12
-                     *     …
-                     */
                     "text/plain": string;
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The key is not that of the file */
+            /** @description The key is not that of the file (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such file */
+            /** @description No such file (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong keys from this address */
+            /** @description Too many wrong keys from this address (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16338,11 +15649,18 @@ export interface operations {
     deleteStore: {
         parameters: {
             query: {
-                /** @description The key that was answered when the file was stored */
+                /**
+                 * @description The key that was answered when the file was stored
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 Key: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The file
+                 * @example 1
+                 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -16352,72 +15670,54 @@ export interface operations {
             /** @description It is gone */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks delete_files there */
+            /** @description The caller lacks delete_files there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such file, to the caller */
+            /** @description No such file, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Its event is locked */
+            /** @description Its event is locked (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong keys from this address */
+            /** @description Too many wrong keys from this address (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16431,7 +15731,10 @@ export interface operations {
     getStoreArchive: {
         parameters: {
             query: {
-                /** @description The key that was answered when the file was stored */
+                /**
+                 * @description The key that was answered when the file was stored
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 Key: string;
                 /** @description Of a file stored with `HttpHeader`: its pictures as a stream, `multipart/x-mixed-replace`. Others are sent as always */
                 RawMjpeg?: boolean;
@@ -16445,6 +15748,10 @@ export interface operations {
                 Range?: string;
             };
             path: {
+                /**
+                 * @description The file
+                 * @example 1
+                 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -16454,9 +15761,6 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16466,9 +15770,6 @@ export interface operations {
             /** @description The part of it */
             206: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16478,9 +15779,6 @@ export interface operations {
             /** @description The storage itself sends it, where the deployment has it so */
             302: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16488,70 +15786,50 @@ export interface operations {
             /** @description The client has it */
             304: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The key is not that of the file */
+            /** @description The key is not that of the file (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such file */
+            /** @description No such file (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RawMjpeg` of what is no stream of pictures */
+            /** @description `RawMjpeg` of what is no stream of pictures (`urn:mms:problem:unsupported-media-type`) */
             415: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file ends before that */
+            /** @description The file ends before that (`urn:mms:problem:range-not-satisfiable`) */
             416: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong keys from this address */
+            /** @description Too many wrong keys from this address (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16565,9 +15843,15 @@ export interface operations {
     getStoreThumbnail: {
         parameters: {
             query: {
-                /** @description The key that was answered when the file was stored */
+                /**
+                 * @description The key that was answered when the file was stored
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 Key: string;
-                /** @description An extension: how wide it may be; without both, 160 x 120 */
+                /**
+                 * @description An extension: how wide it may be; without both, 160 x 120
+                 * @example 16
+                 */
                 Width?: number;
                 /** @description An extension: how high it may be */
                 Height?: number;
@@ -16577,6 +15861,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The file
+                 * @example 1
+                 */
                 PK_Store: number;
             };
             cookie?: never;
@@ -16586,11 +15874,10 @@ export interface operations {
             /** @description The thumbnail */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     /** @description The version of the thumbnail */
                     ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16600,58 +15887,41 @@ export interface operations {
             /** @description The client has it */
             304: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The key is not that of the file */
+            /** @description The key is not that of the file (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such file */
+            /** @description No such file (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Of such a file there is no thumbnail; the answer says why */
+            /** @description Of such a file there is no thumbnail; the answer says why (`urn:mms:problem:unsupported-media-type`) */
             415: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong keys from this address */
+            /** @description Too many wrong keys from this address (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16659,7 +15929,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["InternalError"];
-            /** @description Too many are being made; again after `Retry-After` seconds */
+            /** @description Too many are being made; again after `Retry-After` seconds (`urn:mms:problem:unavailable`) */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16677,7 +15947,10 @@ export interface operations {
                 From?: number;
                 /** @description Unix seconds: before then */
                 To?: number;
-                /** @description Only of this device; 0 for the gateway itself */
+                /**
+                 * @description Only of this device; 0 for the gateway itself
+                 * @example 5
+                 */
                 DeviceID?: number;
                 /** @description Answer sums instead of reports: one for each device and hour or day, UTC */
                 Step?: "hour" | "day";
@@ -16688,11 +15961,12 @@ export interface operations {
                 /** @description By time */
                 Sort?: "Asc" | "Desc";
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -16702,77 +15976,44 @@ export interface operations {
             /** @description A page of the reports or sums, the newest first */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnergyReports"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Neither the gateway itself nor somebody with view_account there */
+            /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device, to the caller */
+            /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16780,11 +16021,12 @@ export interface operations {
     addEnergy: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The gateway: its serial number
+                 * @example 50000001
+                 */
                 PK_Device: number;
             };
             cookie?: never;
@@ -16799,9 +16041,6 @@ export interface operations {
             /** @description It is kept */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16809,52 +16048,40 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Neither the gateway itself nor somebody with set_device_status there */
+            /** @description Neither the gateway itself nor somebody with set_device_status there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such device, to the caller */
+            /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway is paired with no account. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
+            /** @description The gateway is paired with no account (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16863,15 +16090,9 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            /** @description More than 3,000 reports of the gateway in an hour */
+            /** @description More than 3,000 reports of the gateway in an hour (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16885,10 +16106,7 @@ export interface operations {
     openTicket: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -16902,9 +16120,6 @@ export interface operations {
             /** @description It is open */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16912,52 +16127,40 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks open_ticket there */
+            /** @description The caller lacks open_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree, or no such device of it, to the caller */
+            /** @description No such account in the caller's tree, or no such device of it, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account has 100 open tickets. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
+            /** @description The account has 100 open tickets (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16966,8 +16169,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16980,11 +16181,12 @@ export interface operations {
                 /** @description How many rows to answer; more than 1000 counts as 1000. */
                 Count?: number;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The ticket
+                 * @example 1
+                 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -16994,77 +16196,48 @@ export interface operations {
             /** @description The ticket, and a page of its comments */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     /** @description The version of the ticket */
                     ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TicketView"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks open_ticket or answer_ticket there */
+            /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such ticket, to the caller */
+            /** @description No such ticket, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -17077,6 +16250,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The ticket
+                 * @example 1
+                 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -17091,70 +16268,54 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks open_ticket or answer_ticket there */
+            /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such ticket, to the caller */
+            /** @description No such ticket, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account has 100 open tickets */
+            /** @description The account has 100 open tickets (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has been changed since it was read */
+            /** @description It has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17163,7 +16324,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -17171,11 +16331,12 @@ export interface operations {
     commentTicket: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
+                /**
+                 * @description The ticket
+                 * @example 1
+                 */
                 PK_Ticket: number;
             };
             cookie?: never;
@@ -17190,9 +16351,6 @@ export interface operations {
             /** @description The comment */
             201: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17200,52 +16358,40 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks open_ticket or answer_ticket there */
+            /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such ticket, to the caller */
+            /** @description No such ticket, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The ticket has 1,000 comments, or the account 100 open tickets. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds */
+            /** @description The ticket has 1,000 comments, or the account 100 open tickets (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17254,8 +16400,6 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["OtherRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -17265,19 +16409,22 @@ export interface operations {
             query?: {
                 /** @description Only those of this account */
                 PK_Account?: number;
-                /** @description Only those that are open, or closed */
+                /**
+                 * @description Only those that are open, or closed
+                 * @example closed
+                 */
                 State?: "open" | "closed";
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
-                /** @description Answer how many there are on all pages, too */
+                /**
+                 * @description Answer how many there are on all pages, too
+                 * @example true
+                 */
                 Total?: boolean;
             };
-            header?: {
-                /** @description The ETag of what one has: 304 when it is still the answer */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -17286,77 +16433,44 @@ export interface operations {
             /** @description A page of the tickets, the newest first */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Tickets"];
                 };
             };
-            /** @description It is what `If-None-Match` says that one has */
-            304: {
-                headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
-                    /** @description Stands for what is answered */
-                    ETag?: string;
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
-            /** @description The session or identity is missing, wrong or has ended */
+            /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description `MMSAuth error="…"`: invalid session, invalid signature, expired token or invalid token */
-                    "WWW-Authenticate"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description What is wrong with the credentials */
+                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller lacks open_ticket or answer_ticket there */
+            /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such account in the caller's tree */
+            /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

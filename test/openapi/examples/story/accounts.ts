@@ -51,7 +51,7 @@ export async function accounts(cast: Cast): Promise<void> {
 
   await call(as.owner, 'putUser', {
     path: { PK_User: owner.id },
-    body: { Name: 'Ada Meyer', EmailAlerts: true, NotifyOnSeverity: [1, 2, 3, 4], Password: PASSWORD },
+    body: { Name: 'Ada Meyer', PushNotifications: true, NotifyOnSeverity: [1, 2, 3, 4], Password: PASSWORD },
   });
   await call(as.owner, 'getUser', { path: { PK_User: owner.id } });
   await call(as.owner, 'listUsers', { path });

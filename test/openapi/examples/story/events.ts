@@ -1,5 +1,5 @@
 import { eventually } from '../../../support/eventually.js';
-import { browser } from '../../../support/push-service.js';
+import { browser, pushService } from '../../../support/push-service.js';
 import { receiver } from '../../../support/receiver.js';
 import { attemptsOf, doneContacts } from '../../../support/told.js';
 import type { Cast } from './cast.js';
@@ -9,6 +9,13 @@ import { callOf } from './cast.js';
 export async function events(cast: Cast): Promise<void> {
   const { mms, as, accounts, gateway } = cast;
   const call = callOf(cast);
+  const service = await pushService();
+  cast.recorder.names.set(service.url, 'https://push.example.com');
+  const { P256dh, Auth } = browser();
+  await call(as.owner, 'getPushKey');
+  await call(as.owner, 'subscribePush', {
+    body: { Endpoint: `${service.url}/wpush/1`, P256dh, Auth, Name: 'My phone' },
+  });
   const seen = await mms.get(`/event/event/stream?Gateway=${gateway.id}&User=0&Seconds=0`, as.owner);
   const LastEventId = /^id: (.*)$/m.exec(seen.body)?.[1] ?? '';
   const opened = {
@@ -28,6 +35,7 @@ export async function events(cast: Cast): Promise<void> {
   const { PK_Event } = json.Records[0] as { PK_Event: number };
   const path = { PK_Event };
   await doneContacts(mms, PK_Event);
+  await service.close();
   await call(as.owner, 'getEvent', { path });
   await call(as.owner, 'putEvent', { path, body: { Read: true, Comments: 'Only the cat', PK_Account: accounts.home } });
   await call(as.owner, 'streamEvents', { query: { Gateway: gateway.id, User: 0, Seconds: 0, LastEventId } });
@@ -64,13 +72,9 @@ export async function channels(cast: Cast): Promise<void> {
   await call(as.owner, 'wakeWebhook', { path });
   await call(as.owner, 'removeWebhook', { path });
 
-  await call(as.owner, 'getPushKey');
-  const { P256dh, Auth } = browser();
-  const { json: push } = await call(as.owner, 'subscribePush', {
-    body: { Endpoint: 'https://push.example.com/wpush/1', P256dh, Auth, Name: 'My phone' },
-  });
-  const subscription = { PK_PushSubscription: push.PK_PushSubscription as number };
-  await call(as.owner, 'listPushSubscriptions');
+  const { json: browsers } = await call(as.owner, 'listPushSubscriptions');
+  const { PK_PushSubscription } = browsers.PushSubscriptions[0] as { PK_PushSubscription: number };
+  const subscription = { PK_PushSubscription };
   await call(as.owner, 'wakePush', { path: subscription });
   await call(as.owner, 'unsubscribePush', { path: subscription });
   await hook.close();

@@ -16,7 +16,10 @@ export class KitsController {
   @RequiresOrGateway('view_account')
   @Alias('/device/device/{PK_Device}/kit', '/device/device/device/{PK_Device}/kit')
   @Conditional()
-  @ApiOperation({ summary: 'Read the kits of a device' })
+  @ApiOperation({
+    summary: 'Read the kits of a device',
+    description: 'What its OEM says that it was sold with; the list is empty when nothing was said.',
+  })
   @ApiOkResponse({ type: Kits, description: 'The kits, with their devices' })
   @ApiNotFoundResponse({ description: 'No such device, to the caller' })
   async getDeviceKit(@CurrentCaller() caller: Caller, @PathId('PK_Device') id: number): Promise<Kits> {
@@ -26,7 +29,10 @@ export class KitsController {
   @Put('device/:PK_Device/kit')
   @Requires('manage_kits')
   @Extension()
-  @ApiOperation({ summary: 'Say that a device was sold with a kit' })
+  @ApiOperation({
+    summary: 'Say that a device was sold with a kit',
+    description: 'For units with or without an account. To say it again changes nothing.',
+  })
   @ApiOkResponse({ description: 'It was' })
   @ApiNotFoundResponse({ description: 'No such device of an OEM in reach, or no such kit of that OEM' })
   putDeviceKit(

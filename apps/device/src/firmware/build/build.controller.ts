@@ -50,7 +50,10 @@ export class BuildController {
   @Requires('UPDATE_FIRMWARE')
   @Extension()
   @Conditional()
-  @ApiOperation({ summary: 'List the orders for gateways in reach, the newest first' })
+  @ApiOperation({
+    summary: 'List the orders for gateways in reach, the newest first',
+    description: 'In pages; those for one gateway where `PK_Device` names it.',
+  })
   @ApiOkResponse({ type: UpgradesView, description: 'The orders' })
   async listUpgrades(@CurrentCaller() caller: Caller, @StrictQuery() query: UpgradesQuery): Promise<UpgradesView> {
     return { Upgrades: (await this.upgrades.list(caller, query)).map(toUpgradeView) };
@@ -60,7 +63,10 @@ export class BuildController {
   @Requires('UPDATE_FIRMWARE')
   @Extension()
   @Conditional()
-  @ApiOperation({ summary: 'Read how far gateways have come with an order', description: 'Those in reach.' })
+  @ApiOperation({
+    summary: 'Read how far gateways have come with an order',
+    description: 'The gateways in reach, in pages, in the order of their ids.',
+  })
   @ApiOkResponse({ type: UpgradeProgressView, description: 'The order and its gateways' })
   @ApiNotFoundResponse({ description: 'No such order for a gateway in reach' })
   async getUpgrade(

@@ -73,7 +73,10 @@ export class TicketsController {
   @Requires('open_ticket', 'answer_ticket')
   @Extension()
   @Conditional()
-  @ApiOperation({ summary: 'Read a trouble ticket with its comments' })
+  @ApiOperation({
+    summary: 'Read a trouble ticket with its comments',
+    description: 'The comments in pages, the oldest first. Its `ETag` can be sent as `If-Match` when it is changed.',
+  })
   @ApiOkResponse({
     type: TicketView,
     description: 'The ticket, and a page of its comments',

@@ -50,7 +50,10 @@ export class PushController {
   @SignedIn()
   @Extension()
   @Conditional()
-  @ApiOperation({ summary: 'List the browsers in which one is told of events' })
+  @ApiOperation({
+    summary: 'List the browsers in which one is told of events',
+    description: 'The own ones, without their keys.',
+  })
   @ApiOkResponse({ type: PushSubscriptions, description: 'The subscriptions of the caller' })
   @ApiForbiddenResponse({ description: NO_PERSON })
   async listPushSubscriptions(@CurrentCaller() caller: Caller): Promise<PushSubscriptions> {
@@ -79,7 +82,10 @@ export class PushController {
   @Delete('subscription/:PK_PushSubscription')
   @SignedIn()
   @Extension()
-  @ApiOperation({ summary: 'Be told of events no more in a browser' })
+  @ApiOperation({
+    summary: 'Be told of events no more in a browser',
+    description: 'One of the own subscriptions: those of others do not exist.',
+  })
   @ApiOkResponse({ description: 'It is removed' })
   @ApiForbiddenResponse({ description: NO_PERSON })
   @ApiNotFoundResponse({ description: NONE })
@@ -91,7 +97,10 @@ export class PushController {
   @HttpCode(200)
   @SignedIn()
   @Extension()
-  @ApiOperation({ summary: 'Wake a subscription that is parked' })
+  @ApiOperation({
+    summary: 'Wake a subscription that is parked',
+    description: 'Parked is one to which sending has failed for too long: nothing is sent to it until it is woken.',
+  })
   @ApiOkResponse({ description: 'It is sent to again' })
   @ApiForbiddenResponse({ description: NO_PERSON })
   @ApiNotFoundResponse({ description: NONE })

@@ -19,7 +19,11 @@ export class SettingsController {
   @Requires('view_events')
   @Extension()
   @Conditional()
-  @ApiOperation({ summary: 'Read how long an account keeps its events, and how much its files may take' })
+  @ApiOperation({
+    summary: 'Read how long an account keeps its events, and how much its files may take',
+    description:
+      'Every type of event is listed, also where nothing was set for it. The `ETag` can be sent as `If-Match` when they are changed.',
+  })
   @ApiOkResponse({
     type: EventSettingsView,
     description: 'The settings as they are now',

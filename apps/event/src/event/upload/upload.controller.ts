@@ -50,12 +50,12 @@ export class UploadController {
     name: 'Idempotency-Key',
     required: false,
     description: 'A name of the request: stands for the ClientKey of events without one',
-    schema: { type: 'string', maxLength: 255 },
+    schema: { type: 'string', maxLength: 255, pattern: '^.{1,255}$' },
   })
   @BodyContent(body)
   @ApiOkResponse({
     description: 'They are stored, or were when they first came',
-    schema: { oneOf: [posted, { type: 'array', items: { oneOf: [posted, refused] } }] },
+    schema: { oneOf: [posted, { type: 'array', items: { oneOf: [posted, refused] }, maxItems: 1000 }] },
   })
   @ApiNotFoundResponse({ description: 'Another gateway, or no such file of this one' })
   @ApiConflictResponse({ description: 'The gateway is paired with no account' })

@@ -45,7 +45,7 @@ export class WebhooksController {
   @Requires('manage_webhooks')
   @Extension()
   @Conditional()
-  @ApiOperation({ summary: 'List the webhooks of the own account' })
+  @ApiOperation({ summary: 'List the webhooks of the own account', description: 'All of them, without their secrets.' })
   @ApiOkResponse({ type: Webhooks, description: 'The webhooks, without their secrets' })
   async listWebhooks(@CurrentCaller() caller: Caller): Promise<Webhooks> {
     return { Webhooks: (await this.webhooks.list(caller)).map(toWebhookView) };
@@ -75,7 +75,10 @@ export class WebhooksController {
   @Requires('manage_webhooks')
   @Extension()
   @Conditional()
-  @ApiOperation({ summary: 'Read a webhook' })
+  @ApiOperation({
+    summary: 'Read a webhook',
+    description: 'Without its secret, which was shown once. Its `ETag` can be sent as `If-Match` when it is changed.',
+  })
   @ApiOkResponse({
     type: WebhookView,
     description: 'The webhook, without its secret',

@@ -14,7 +14,8 @@ function proxyHeaders({ headers }: FastifyRequest): Record<string, string | unde
   return { mmsauth: String(mmsproxyauth), mmsauthsig: String(mmsproxyauthsig ?? ''), mmssession: undefined };
 }
 
-const text = { schema: { type: 'string' as const } };
+/** As long as it may be, in characters; text and JSON have no others. */
+const text = { schema: { type: 'string' as const, maxLength: 1_048_576, pattern: '^[^\\u0000]*$' } };
 
 @ApiTags('relay/relay')
 @Controller('relay/relay/proxy')

@@ -38,7 +38,10 @@ export class AccountsController {
   @Get('account/:PK_Account/accounts')
   @Requires('lookup_account')
   @Conditional()
-  @ApiOperation({ summary: 'List all accounts below an account' })
+  @ApiOperation({
+    summary: 'List all accounts below an account',
+    description: 'Those at every level below it, in pages and in a stable order.',
+  })
   @ApiOkResponse({ type: ListedAccounts, description: 'A page of the accounts' })
   @ApiNotFoundResponse({ description: "No such account in the caller's tree" })
   async listAccounts(
@@ -53,7 +56,7 @@ export class AccountsController {
   @Get('account/:PK_Account/accounts/count')
   @Requires('lookup_account')
   @Conditional()
-  @ApiOperation({ summary: 'Count all accounts below an account' })
+  @ApiOperation({ summary: 'Count all accounts below an account', description: 'Those at every level below it.' })
   @ApiOkResponse({ type: AccountsCount, description: 'How many there are' })
   @ApiNotFoundResponse({ description: "No such account in the caller's tree" })
   async countAccounts(@CurrentCaller() caller: Caller, @PathId('PK_Account') id: number): Promise<AccountsCount> {

@@ -70,7 +70,7 @@ export class ListAccountsQuery {
   })
   OrderBy?: string;
 
-  @ChoiceField(['Asc', 'Desc'], { optional: true, default: 'Asc' })
+  @ChoiceField(['Asc', 'Desc'], { optional: true, description: 'By OrderBy', default: 'Asc' })
   Sort?: string;
 
   @PageSize({ largest: LARGEST, fallback: USUAL })

@@ -4,7 +4,11 @@ import { ChoiceField, FlagField } from '@app/server';
 export const FORMATS = ['csv', 'ndjson'] as const;
 
 export class ExportQuery {
-  @ChoiceField(FORMATS, { optional: true, default: 'ndjson' })
+  @ChoiceField(FORMATS, {
+    optional: true,
+    default: 'ndjson',
+    description: 'What the file is: one account a line, or a table',
+  })
   Format?: string;
 }
 

@@ -33,7 +33,10 @@ export class DevicesController {
   @Put('device/:PK_Device')
   @Requires('edit_account_basic')
   @Alias('/account/account/{PK_Account}/device/{PK_Device}', '/account/account/account/{PK_Account}/device/{PK_Device}')
-  @ApiOperation({ summary: 'Move a device to another installation of its account' })
+  @ApiOperation({
+    summary: 'Move a device to another installation of its account',
+    description: 'Both are of the account in the path: any other does not exist.',
+  })
   @ApiOkResponse({ description: 'It is moved' })
   @ApiNotFoundResponse({ description: 'No such account, or no such device or installation of it' })
   putDevice(
@@ -47,7 +50,7 @@ export class DevicesController {
 
   @Put('device/:PK_Device/name')
   @Requires('set_device_status')
-  @ApiOperation({ summary: 'Rename a device' })
+  @ApiOperation({ summary: 'Rename a device', description: 'Who is limited to some gateways may rename those.' })
   @ApiOkResponse({ description: 'It has its new name' })
   @ApiNotFoundResponse({ description: 'No such account, or no such device of it' })
   putDeviceName(

@@ -36,7 +36,7 @@ export class InstallationsController {
   @Requires('view_account')
   @Alias('/account/account/{PK_Account}/installations', LIST)
   @Conditional()
-  @ApiOperation({ summary: 'List the installations of an account' })
+  @ApiOperation({ summary: 'List the installations of an account', description: 'All of them, each with its devices.' })
   @ApiOkResponse({ type: Installations, description: 'The installations and the units in them' })
   @ApiNotFoundResponse({ description: NO_ACCOUNT })
   async listInstallations(@CurrentCaller() caller: Caller, @PathId('PK_Account') id: number): Promise<Installations> {
@@ -45,7 +45,10 @@ export class InstallationsController {
 
   @Post('installation')
   @Requires('edit_account_basic')
-  @ApiOperation({ summary: 'Add an installation to an account' })
+  @ApiOperation({
+    summary: 'Add an installation to an account',
+    description: 'With its address, of which every part may be left out.',
+  })
   @ApiCreatedResponse({
     type: NewInstallationView,
     description: 'The installation',
@@ -69,7 +72,11 @@ export class InstallationsController {
   @Requires('view_account')
   @Alias('/account/account/{PK_Account}/installation/{PK_Installation}', ONE)
   @Conditional()
-  @ApiOperation({ summary: 'Read an installation of an account' })
+  @ApiOperation({
+    summary: 'Read an installation of an account',
+    description:
+      'With its address and what its operator says of it. Its `ETag` can be sent as `If-Match` when it is changed.',
+  })
   @ApiOkResponse({
     type: InstallationView,
     description: 'The installation',

@@ -18,7 +18,10 @@ export class InvitationsController {
   @Requires('alter_user')
   @Extension()
   @Conditional()
-  @ApiOperation({ summary: 'List the invitations that wait for an answer' })
+  @ApiOperation({
+    summary: 'List the invitations that wait for an answer',
+    description: 'Without their codes: those are in the mails only.',
+  })
   @ApiOkResponse({ type: Invitations, description: 'The invitations' })
   @ApiNotFoundResponse({ description: NO_ACCOUNT })
   async listInvitations(@CurrentCaller() caller: Caller, @PathId('PK_Account') id: number): Promise<Invitations> {

@@ -18,7 +18,10 @@ export class SupportController {
   @Requires('view_account')
   @Extension()
   @Conditional()
-  @ApiOperation({ summary: 'Read until when those above may help' })
+  @ApiOperation({
+    summary: 'Read until when those above may help',
+    description: 'Until then those above may use its gateways and see its files.',
+  })
   @ApiOkResponse({ type: SupportView, description: 'The end of the grant' })
   @ApiNotFoundResponse({ description: NO_ACCOUNT })
   async getSupport(@CurrentCaller() caller: Caller, @PathId('PK_Account') id: number): Promise<SupportView> {

@@ -18,7 +18,10 @@ export class TokensController {
   @Requires('manage_tokens')
   @Extension()
   @Conditional()
-  @ApiOperation({ summary: 'List the API tokens of the own account' })
+  @ApiOperation({
+    summary: 'List the API tokens of the own account',
+    description: 'Without what authorizes: that was shown once, when they were made.',
+  })
   @ApiOkResponse({ type: Tokens, description: 'The tokens, without what authorizes' })
   @ApiNotFoundResponse({ description: NO_ACCOUNT })
   async listTokens(@CurrentCaller() caller: Caller, @PathId('PK_Account') id: number): Promise<Tokens> {

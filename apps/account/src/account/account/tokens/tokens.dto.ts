@@ -55,7 +55,7 @@ export class TokenView {
 export class NewTokenView extends TokenView {
   @ApiProperty({
     description: 'The token itself, to be sent as `Authorization: Bearer …`; it is shown this once',
-    example: 'mms_cqz0…',
+    example: 'mms_MadeUpAndOfNoUseMadeUpAndOfNoUseMadeUpAndOf',
   })
   Token: string;
 }

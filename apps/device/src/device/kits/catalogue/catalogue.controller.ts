@@ -27,7 +27,7 @@ export class CatalogueController {
   @Requires('manage_kits')
   @Extension()
   @Conditional()
-  @ApiOperation({ summary: 'List the kits of an OEM' })
+  @ApiOperation({ summary: 'List the kits of an OEM', description: 'In pages, each with its devices.' })
   @ApiOkResponse({ type: KitCatalogue, description: 'The kits, with their devices' })
   @ApiNotFoundResponse({ description: NO_OEM })
   async listKits(@CurrentCaller() caller: Caller, @StrictQuery() query: KitsQuery): Promise<KitCatalogue> {
@@ -76,7 +76,7 @@ export class CatalogueController {
   @Delete('kit/:PK_Kit')
   @Requires('manage_kits')
   @Extension()
-  @ApiOperation({ summary: 'Remove a kit from the catalogue' })
+  @ApiOperation({ summary: 'Remove a kit from the catalogue', description: 'Only while no gateway was sold with it.' })
   @ApiOkResponse({ description: 'It is removed' })
   @ApiNotFoundResponse({ description: 'No such kit of an OEM in reach' })
   @ApiConflictResponse({ description: 'Gateways were sold with it' })
