@@ -52,6 +52,7 @@ const onOneEngine = [
   '/test/process/demo',
   '/test/process/tls',
   '/test/relay/(abuse|clients|smuggling)',
+  '/test/sdk/package/',
 ];
 
 // what opens tunnels needs the programs that gateways open them with

@@ -16,10 +16,17 @@ export type InitOf<Init> = Needed<Init> extends never ? [init?: Init] : [init: I
 
 type Told<Value> = [NonNullable<Value>] extends [never] ? undefined : NonNullable<Value>;
 
+/** Of several types that an answer may come in, JSON is the one that comes unasked. */
+type JsonOf<Operation> = Operation extends { responses: { 200: { content: { 'application/json': infer Answer } } } }
+  ? Answer
+  : never;
+
 /** What an operation answers when it does what it was asked for; undefined when it has nothing to say. */
-export type AnswerOf<Operation extends Record<string | number, unknown>, Init> = Told<
-  FetchResponse<Operation, Init, `${string}/${string}`>['data']
->;
+export type AnswerOf<Operation extends Record<string | number, unknown>, Init> = [
+  Init extends { parseAs: string } ? never : JsonOf<Operation>,
+] extends [never]
+  ? Told<FetchResponse<Operation, Init, `${string}/${string}`>['data']>
+  : JsonOf<Operation>;
 
 /** An operation by its path: answers what the operation does, and throws `MmsProblem` when it does not do it. */
 export type Operation<Method extends Verb> = <
