@@ -52,7 +52,11 @@ const isRelayed = ({ parameters = [] }: Operation) =>
   parameters.some(({ name, in: place }) => place === 'path' && name === 'path');
 
 function completeOperation(operation: Operation, schemas: Record<string, Schema>): void {
-  const { responses, security = [], [BODY_CONTENT]: content } = operation;
+  const { parameters = [], responses, security = [], [BODY_CONTENT]: content } = operation;
+  for (const { in: place, schema } of parameters) {
+    // a number in a path is an id; the library sees only what a number is in the code
+    if (place === 'path' && schema?.type === 'number') schema.type = 'integer';
+  }
   if (content) operation.requestBody = { required: true, content };
   delete operation[BODY_CONTENT];
   const { requestBody } = operation;
