@@ -7,7 +7,7 @@ import { Converter } from '@apiture/openapi-down-convert';
 import type { Type } from '@nestjs/common';
 import { columnLengths } from '@app/database';
 import type { Examples } from '@app/openapi';
-import { buildDocument, mergeDocuments } from '@app/openapi';
+import { buildDocument, forGenerators, mergeDocuments } from '@app/openapi';
 import { previewOf } from '@app/server';
 
 import { AccountAppModule } from '../apps/account/src/app.module.js';
@@ -46,8 +46,8 @@ async function main(): Promise<void> {
     writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(document, null, 2)}\n`);
   const write = (name: string, document: object) => {
     file(name, document);
-    // for generators that do not read 3.1
-    file(`3.0/${name}`, new Converter(document, { deleteExampleWithId: false }).convert());
+    // for generators, which seldom read 3.1
+    file(`3.0/${name}`, forGenerators(new Converter(document, { deleteExampleWithId: false }).convert()));
   };
 
   const known = { examples: readExamples(), lengths: columnLengths() };

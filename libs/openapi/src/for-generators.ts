@@ -1,0 +1,58 @@
+interface Schema {
+  description?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  type?: string;
+}
+
+interface Parameter {
+  name: string;
+  description?: string;
+}
+
+/**
+ * A copy that generators of clients make code of: their languages have no two names that differ in nothing but case, no names
+ * in other alphabets, and no unions. What is left out is the second spelling of something that is there; what is one of several
+ * things may be anything, and where it may be a list, a list is what one sends.
+ */
+export function forGenerators<T>(document: T): T {
+  return walk(document, false) as T;
+}
+
+function walk(value: unknown, isSent: boolean): unknown {
+  if (Array.isArray(value)) return withoutAliases(value).map((each) => walk(each, isSent));
+  if (typeof value !== 'object' || value === null) return value;
+  const found = single(value, isSent);
+  const entries = Object.entries(withoutOtherSpellings(found));
+  return Object.fromEntries(entries.map(([key, each]) => [key, walk(each, key === 'requestBody' || isSent)]));
+}
+
+/** Instead of a union, the list among its kinds, or nothing certain. */
+function single(value: object, isSent: boolean): object {
+  const { oneOf, anyOf, ...rest } = value as { oneOf?: Schema[]; anyOf?: Schema[] };
+  const kinds = oneOf ?? anyOf;
+  if (!Array.isArray(kinds)) return value;
+  const list = isSent ? kinds.find(({ type }) => type === 'array') : undefined;
+  return { ...rest, ...list };
+}
+
+function withoutOtherSpellings(schema: Schema): Schema {
+  const { properties } = schema;
+  if (typeof properties !== 'object') return schema;
+  const names = Object.keys(properties);
+  const kept = names.filter((name) => !isOtherSpelling(name, properties[name]?.description, names));
+  return { ...schema, properties: Object.fromEntries(kept.map((name) => [name, properties[name] ?? {}])) };
+}
+
+function withoutAliases(values: unknown[]): unknown[] {
+  const parameters = values.filter((value): value is Parameter => typeof value === 'object' && value !== null && 'in' in value);
+  if (parameters.length === 0) return values;
+  const names = parameters.map(({ name }) => name);
+  return parameters.filter(({ name, description }) => !isOtherSpelling(name, description, names));
+}
+
+/** Whether it says of itself that it is as another one. */
+function isOtherSpelling(name: string, description: string | undefined, names: string[]): boolean {
+  const [, other] = /^(?:As )?`?([\w-]+)`?(?:$|, as )/.exec(description ?? '') ?? [];
+  return other !== undefined && other !== name && names.includes(other);
+}
