@@ -46,6 +46,7 @@ const shared = {
 
 // what does not depend on the engine is tried on one of them
 const onOneEngine = [
+  '/test/clients/',
   '/test/security/mutants',
   '/test/docs/',
   '/test/openapi/examples/',
@@ -62,11 +63,19 @@ const withoutPrograms = ['ssh', 'dbclient'].every(onPath)
   ? []
   : ['/test/relay/(clients|host-keys|relay|smuggling|tunnels|two-relays|web-socket)\\.e2e'];
 
+// what compiles clients in other languages
+const withoutLanguages = process.env.TEST_PYTHON && process.env.TEST_JAVAC ? [] : ['/test/clients/'];
+
 const endToEnd = (ENGINE) => ({
   ...shared,
   displayName: ENGINE,
   testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...withoutPrograms, ...(ENGINE === 'sqlite' ? [] : onOneEngine)],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...withoutPrograms,
+    ...withoutLanguages,
+    ...(ENGINE === 'sqlite' ? [] : onOneEngine),
+  ],
   globals: { ENGINE },
 });
 

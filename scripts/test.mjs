@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { check } from './check.mjs';
-import { bin, ensureBuilt, ensureInstalled, ensureNode, explain, root } from './prepare.mjs';
+import { bin, ensureBuilt, ensureInstalled, ensureNode, explain, root, run } from './prepare.mjs';
 
 /** What some tests need of the machine. `find` answers with what the tests are told in `env`, or null. */
 const tools = [
@@ -30,13 +30,19 @@ const tools = [
   { name: 'curl', env: 'TEST_CURL', package: 'curl', find: () => program('curl') },
   { name: 'ssh', env: 'TEST_SSH', package: 'openssh-client', find: () => program('ssh') },
   { name: 'sshd', env: 'TEST_SSHD', package: 'openssh-server', find: () => program('sshd') },
-  {
-    name: 'python-requests',
-    env: 'TEST_PYTHON_REQUESTS',
-    package: 'python3-requests',
-    find: () => pythonWith('requests'),
-  },
   { name: 'ffmpeg', env: 'TEST_FFMPEG', package: 'ffmpeg', find: () => program('ffmpeg') },
+  {
+    name: 'javac',
+    env: 'TEST_JAVAC',
+    package: 'openjdk-17-jdk-headless libgeronimo-annotation-1.3-spec-java',
+    find: () => (existsSync('/usr/share/java/geronimo-annotation-1.3-spec.jar') ? program('javac') : null),
+  },
+  {
+    name: 'python',
+    env: 'TEST_PYTHON',
+    package: 'python3-dateutil python3-requests',
+    find: () => first(['/usr/bin/python3', program('python3')], importsAll),
+  },
   { name: 'dbclient', env: 'TEST_DBCLIENT', package: 'dropbear-bin', find: () => program('dbclient') },
 ];
 
@@ -191,10 +197,10 @@ async function answersRedis(url) {
   }
 }
 
-/** A Python that has a module. */
-function pythonWith(module) {
-  const candidates = [program('python3'), '/usr/bin/python3'];
-  return first(candidates, (path) => spawnSync(path, ['-c', `import ${module}`]).status === 0);
+/** Python, with what clients and samples import. */
+async function importsAll(python) {
+  const { code } = await run(python, ['-c', 'import dateutil, requests, urllib3']);
+  return code === 0;
 }
 
 function program(...names) {

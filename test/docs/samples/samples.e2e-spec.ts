@@ -9,7 +9,7 @@ import type { Received, Receiver } from '../../support/receiver.js';
 import { receiver } from '../../support/receiver.js';
 import { runCurl, runPython, runTypeScript, typeErrors } from './run-samples.js';
 
-const { TEST_CURL, TEST_PYTHON_REQUESTS } = process.env;
+const { TEST_CURL, TEST_PYTHON } = process.env;
 const SESSION = 'A'.repeat(38);
 const items = { PK_User: 4, PK_Account: 8, Generated: 1, Expires: 99_999_999_999 };
 const identity = { Identity: Buffer.from(JSON.stringify(items)).toString('base64'), IdentitySignature: 'c2ln' };
@@ -101,11 +101,11 @@ describe('the samples of every operation', () => {
     60_000,
   );
 
-  const withPython = TEST_CURL && TEST_PYTHON_REQUESTS ? it : () => undefined;
+  const withPython = TEST_CURL && TEST_PYTHON ? it : () => undefined;
   withPython(
     'send the same with Python',
     async () => {
-      await runPython(TEST_PYTHON_REQUESTS ?? '', inLanguage('Python'), place);
+      await runPython(TEST_PYTHON ?? '', inLanguage('Python'), place);
 
       expect(mms.received.splice(0).map(asked)).toEqual(byCurl);
     },
