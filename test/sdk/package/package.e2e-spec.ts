@@ -8,8 +8,8 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 
 import { startDemo } from '../../support/demo-process.js';
-import type { Installed } from './package.js';
-import { installedPackage } from './package.js';
+import type { Installed } from '../../support/installed-package.js';
+import { installedPackage } from '../../support/installed-package.js';
 
 const executablePath = process.env.TEST_CHROMIUM;
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
