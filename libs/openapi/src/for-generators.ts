@@ -5,6 +5,10 @@ interface Schema {
   type?: string;
 }
 
+interface Document {
+  components?: { schemas?: Record<string, unknown> };
+}
+
 interface Parameter {
   name: string;
   description?: string;
@@ -16,7 +20,17 @@ interface Parameter {
  * things may be anything, and where it may be a list, a list is what one sends.
  */
 export function forGenerators<T>(document: T): T {
-  return walk(document, false) as T;
+  return withoutUnused(walk(document, false) as Document) as T;
+}
+
+/** Of the schemas, those that something refers to. */
+function withoutUnused(document: Document): Document {
+  const { components } = document;
+  const schemas = components?.schemas ?? {};
+  const text = JSON.stringify(document);
+  const used = Object.entries(schemas).filter(([name]) => text.includes(`"#/components/schemas/${name}"`));
+  const copy = { ...document, components: { ...components, schemas: Object.fromEntries(used) } };
+  return used.length < Object.keys(schemas).length ? withoutUnused(copy) : copy;
 }
 
 function walk(value: unknown, isSent: boolean): unknown {
