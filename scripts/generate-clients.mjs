@@ -11,12 +11,25 @@ const version = '1.0.18-5.0.0-beta2';
 const cache = join(root, 'node_modules/.cache/openapi-generator', version);
 const jar = join(cache, 'node_modules', generator, 'bin/openapi-generator.jar');
 
+const properties = (values) => [
+  '--additional-properties',
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(','),
+];
+
+const java = {
+  openApiNullable: false,
+  groupId: 'org.openmms',
+  artifactId: 'client',
+  invokerPackage: 'org.openmms.client',
+  apiPackage: 'org.openmms.client.api',
+  modelPackage: 'org.openmms.client.model',
+};
+
 const languages = {
-  python: ['-g', 'python', '--additional-properties', 'packageName=open_mms'],
-  java: [
-    ...['-g', 'java', '--library', 'native', '--additional-properties'],
-    'openApiNullable=false,groupId=org.openmms,artifactId=client,invokerPackage=org.openmms.client,apiPackage=org.openmms.client.api,modelPackage=org.openmms.client.model',
-  ],
+  python: ['-g', 'python', ...properties({ packageName: 'open_mms' })],
+  java: ['-g', 'java', '--library', 'native', ...properties(java)],
 };
 
 const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
