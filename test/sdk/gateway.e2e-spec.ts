@@ -51,9 +51,12 @@ describe('the TypeScript client, of a gateway and its owner', () => {
     const events = client.events({ query: { Gateway: '*', User: '0' } });
     const heard = taken(events, 3);
     // whoever begins to listen hears what comes from then on
-    let posted = 0;
-    const posting = setInterval(() => void post(gateway, `event ${(posted += 1)}`), 50);
-    const first = await heard.finally(() => clearInterval(posting));
+    let isHeard = false;
+    const posting = (async () => {
+      for (let posted = 1; !isHeard; posted += 1) await post(gateway, `event ${posted}`);
+    })();
+    const first = await heard.finally(() => (isHeard = true));
+    await posting;
     await events.return();
 
     const all: string[] = [];
