@@ -7089,6 +7089,9 @@ export interface components {
         /** @description The request is malformed, or an argument is not what it must be (`urn:mms:problem:bad-argument`) */
         BadRequest: {
             headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -7098,6 +7101,9 @@ export interface components {
         /** @description The body is larger than 1 MiB (`urn:mms:problem:content-too-large`) */
         ContentTooLarge: {
             headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -7107,6 +7113,9 @@ export interface components {
         /** @description An API token is not enough here (`urn:mms:problem:forbidden`) */
         Forbidden: {
             headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -7122,9 +7131,51 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The `Idempotency-Key` came with another request (`urn:mms:problem:unprocessable-content`) */
+        OtherRequest: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
+        RequestAtWork: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                /** @description After how many seconds it is worth asking again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests within a minute; again after `Retry-After` seconds (`urn:mms:problem:too-many-requests`) */
+        TooManyRequests: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                /** @description After how many seconds it is worth asking again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The server or its database cannot do it now; try again after `Retry-After` seconds (`urn:mms:problem:unavailable`) */
         Unavailable: {
             headers: {
+                /** @description After how many seconds it is worth asking again */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -7134,6 +7185,9 @@ export interface components {
         /** @description The body is neither JSON nor a form (`urn:mms:problem:unsupported-media-type`) */
         UnsupportedMediaType: {
             headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -7143,7 +7197,14 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description How many requests are answered within a minute, of the limit that is reached first */
+        "RateLimit-Limit": number;
+        /** @description How many of them are left */
+        "RateLimit-Remaining": number;
+        /** @description In how many seconds there are more */
+        "RateLimit-Reset": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -7151,7 +7212,10 @@ export interface operations {
     getAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -7168,17 +7232,43 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the account */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request is malformed, or an argument is not what it must be (`urn:mms:problem:bad-argument`) */
             400: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7190,6 +7280,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -7201,6 +7294,9 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7210,12 +7306,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7249,6 +7349,9 @@ export interface operations {
                     "Access-Control-Allow-Origin"?: string;
                     /** @description The version of the account */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7261,6 +7364,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -7272,6 +7378,9 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7281,6 +7390,9 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7290,6 +7402,9 @@ export interface operations {
             /** @description The account cannot change its type or OEM as things are (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7299,6 +7414,9 @@ export interface operations {
             /** @description The account has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7307,6 +7425,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7335,6 +7454,9 @@ export interface operations {
             /** @description It is deleted */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7345,6 +7467,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -7356,6 +7481,9 @@ export interface operations {
             /** @description The caller lacks delete_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7365,6 +7493,9 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7374,12 +7505,16 @@ export interface operations {
             /** @description There are accounts below it (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7387,10 +7522,7 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /**
-                 * @description Name is the same as FirstName
-                 * @example LastName
-                 */
+                /** @description Name is the same as FirstName */
                 OrderBy?: "PK_Account" | "FirstName" | "LastName" | "Name";
                 /** @description By OrderBy */
                 Sort?: "Asc" | "Desc";
@@ -7400,13 +7532,13 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
-                /**
-                 * @description Answer how many there are on all pages, too
-                 * @example true
-                 */
+                /** @description Answer how many there are on all pages, too */
                 Total?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -7421,11 +7553,36 @@ export interface operations {
             /** @description A page of the accounts */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListedAccounts"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -7433,6 +7590,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -7444,6 +7604,9 @@ export interface operations {
             /** @description The caller lacks lookup_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7453,12 +7616,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7466,7 +7633,10 @@ export interface operations {
     countAccounts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -7481,11 +7651,36 @@ export interface operations {
             /** @description How many there are */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountsCount"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -7493,6 +7688,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -7504,6 +7702,9 @@ export interface operations {
             /** @description The caller lacks lookup_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7513,12 +7714,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7528,13 +7733,13 @@ export interface operations {
             query?: {
                 /** @description Only entries before this PK_Entry */
                 Before?: number;
-                /**
-                 * @description How many rows to answer; more than 200 counts as 200.
-                 * @example 2
-                 */
+                /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -7549,11 +7754,36 @@ export interface operations {
             /** @description A page of entries */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntries"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -7561,6 +7791,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -7572,6 +7805,9 @@ export interface operations {
             /** @description The caller lacks view_audit there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7581,12 +7817,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7594,7 +7834,10 @@ export interface operations {
     pairDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -7614,6 +7857,9 @@ export interface operations {
             /** @description It belongs to the account */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7626,6 +7872,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -7637,6 +7886,9 @@ export interface operations {
             /** @description The caller lacks pair_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7646,15 +7898,23 @@ export interface operations {
             /** @description No such account, or no unit of its OEM with this label or button (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is paired already, or the buttons of several units were pressed (`urn:mms:problem:conflict`) */
+            /** @description It is paired already, or the buttons of several units were pressed. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7663,9 +7923,17 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7704,6 +7972,9 @@ export interface operations {
             /** @description It is moved */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7714,6 +7985,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -7725,6 +7999,9 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7734,6 +8011,9 @@ export interface operations {
             /** @description No such account, or no such device or installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7742,6 +8022,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7769,6 +8050,9 @@ export interface operations {
             /** @description It is unpaired */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7779,6 +8063,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -7790,6 +8077,9 @@ export interface operations {
             /** @description The caller lacks pair_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7799,12 +8089,16 @@ export interface operations {
             /** @description No such account, or no such unit of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7837,6 +8131,9 @@ export interface operations {
             /** @description It has its new name */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7847,6 +8144,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -7858,6 +8158,9 @@ export interface operations {
             /** @description The caller lacks set_device_status there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7867,6 +8170,9 @@ export interface operations {
             /** @description No such account, or no such device of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7875,6 +8181,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7882,7 +8189,10 @@ export interface operations {
     listDevices: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -7897,11 +8207,36 @@ export interface operations {
             /** @description The devices, in the order of their ids */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Devices"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -7909,6 +8244,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -7920,6 +8258,9 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7929,12 +8270,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7942,10 +8287,7 @@ export interface operations {
     exportAccounts: {
         parameters: {
             query?: {
-                /**
-                 * @description What the file is: one account a line, or a table
-                 * @example csv
-                 */
+                /** @description What the file is: one account a line, or a table */
                 Format?: "csv" | "ndjson";
             };
             header?: never;
@@ -7963,6 +8305,9 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7976,6 +8321,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -7987,6 +8335,9 @@ export interface operations {
             /** @description The caller lacks add_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7996,12 +8347,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8009,15 +8364,9 @@ export interface operations {
     importAccounts: {
         parameters: {
             query?: {
-                /**
-                 * @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch
-                 * @example good
-                 */
+                /** @description all: nothing is imported when anything is wrong; good: what is right is imported, batch by batch */
                 Mode?: "all" | "good";
-                /**
-                 * @description Only say what an import would do
-                 * @example true
-                 */
+                /** @description Only say what an import would do */
                 Preview?: boolean;
                 /** @description Mail each new user a code with which they choose their password */
                 Mail?: boolean;
@@ -8042,6 +8391,9 @@ export interface operations {
             /** @description What was imported, or would be */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8054,6 +8406,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8065,6 +8420,9 @@ export interface operations {
             /** @description The caller lacks add_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8074,6 +8432,9 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8082,6 +8443,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8089,7 +8451,10 @@ export interface operations {
     addInstallation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -8113,6 +8478,9 @@ export interface operations {
                     "Access-Control-Allow-Origin"?: string;
                     /** @description Where it is */
                     Location?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8125,6 +8493,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8136,6 +8507,9 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8145,14 +8519,20 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8160,7 +8540,10 @@ export interface operations {
     getInstallation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -8182,13 +8565,36 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the installation */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InstallationView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -8196,6 +8602,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8207,6 +8616,9 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8216,12 +8628,16 @@ export interface operations {
             /** @description No such account, or no such installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8257,6 +8673,9 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8267,6 +8686,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8278,6 +8700,9 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8287,6 +8712,9 @@ export interface operations {
             /** @description No such account, or no such installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8296,6 +8724,9 @@ export interface operations {
             /** @description It has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8304,6 +8735,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8331,6 +8763,9 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8341,6 +8776,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8356,6 +8794,9 @@ export interface operations {
              */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8365,12 +8806,16 @@ export interface operations {
             /** @description No such account, or no such installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8378,7 +8823,10 @@ export interface operations {
     listInstallations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -8393,11 +8841,36 @@ export interface operations {
             /** @description The installations and the units in them */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Installations"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -8405,6 +8878,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8416,6 +8892,9 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8425,12 +8904,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8438,7 +8921,10 @@ export interface operations {
     inviteUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -8457,6 +8943,9 @@ export interface operations {
             /** @description The invitation is on its way */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8469,6 +8958,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8480,6 +8972,9 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8489,14 +8984,20 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8524,6 +9025,9 @@ export interface operations {
             /** @description It is withdrawn */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8534,6 +9038,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8545,6 +9052,9 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8554,12 +9064,16 @@ export interface operations {
             /** @description No such account, or no such invitation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8567,7 +9081,10 @@ export interface operations {
     listInvitations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -8582,11 +9099,36 @@ export interface operations {
             /** @description The invitations */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Invitations"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -8594,6 +9136,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8605,6 +9150,9 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8614,12 +9162,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8627,7 +9179,10 @@ export interface operations {
     getSupport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -8642,11 +9197,36 @@ export interface operations {
             /** @description The end of the grant */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SupportView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -8654,6 +9234,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8665,6 +9248,9 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8674,12 +9260,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8707,6 +9297,9 @@ export interface operations {
             /** @description The grant as it is now */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8719,6 +9312,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8730,6 +9326,9 @@ export interface operations {
             /** @description The caller lacks grant_support there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8739,6 +9338,9 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8747,6 +9349,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8754,7 +9357,10 @@ export interface operations {
     makeToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -8774,6 +9380,9 @@ export interface operations {
             /** @description The token, shown this once */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8786,6 +9395,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8797,6 +9409,9 @@ export interface operations {
             /** @description The caller lacks manage_tokens there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8806,15 +9421,22 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             /** @description The body is larger than 1 MiB (`urn:mms:problem:content-too-large`) */
             413: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8824,12 +9446,28 @@ export interface operations {
             /** @description The body is neither JSON nor a form (`urn:mms:problem:unsupported-media-type`) */
             415: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The `Idempotency-Key` came with another request (`urn:mms:problem:unprocessable-content`) */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
             /** @description A fault of the server; the request id finds it in its log (`urn:mms:problem:internal-error`) */
             500: {
                 headers: {
@@ -8865,6 +9503,9 @@ export interface operations {
             /** @description It is revoked */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8875,6 +9516,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8886,6 +9530,9 @@ export interface operations {
             /** @description The caller lacks manage_tokens there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8895,12 +9542,16 @@ export interface operations {
             /** @description No such account, or no such token of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8908,7 +9559,10 @@ export interface operations {
     listTokens: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -8923,11 +9577,36 @@ export interface operations {
             /** @description The tokens, without what authorizes */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Tokens"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -8935,6 +9614,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -8946,6 +9628,9 @@ export interface operations {
             /** @description The caller lacks manage_tokens there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8955,12 +9640,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8988,6 +9677,9 @@ export interface operations {
             /** @description The user is removed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8998,6 +9690,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -9009,6 +9704,9 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9018,12 +9716,16 @@ export interface operations {
             /** @description No such account, or no such user of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9031,7 +9733,10 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -9046,11 +9751,36 @@ export interface operations {
             /** @description The users, in the order of their ids */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Users"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -9058,6 +9788,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -9069,6 +9802,9 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9078,12 +9814,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9097,19 +9837,13 @@ export interface operations {
                 PK_AccountType?: number;
                 /** @description The beginning of a word of the first name in the billing address, ignoring case and accents */
                 FirstName?: string;
-                /**
-                 * @description The beginning of a word of the last name in the billing address, ignoring case and accents
-                 * @example mey
-                 */
+                /** @description The beginning of a word of the last name in the billing address, ignoring case and accents */
                 LastName?: string;
                 /** @description The beginning of a word of the first address line in the billing address, ignoring case and accents */
                 Address1?: string;
                 /** @description The beginning of a word of the second address line in the billing address, ignoring case and accents */
                 Address2?: string;
-                /**
-                 * @description The beginning of a word of the city in the billing address, ignoring case and accents
-                 * @example lis
-                 */
+                /** @description The beginning of a word of the city in the billing address, ignoring case and accents */
                 City?: string;
                 /** @description The beginning of a word of the state in the billing address, ignoring case and accents */
                 State?: string;
@@ -9127,13 +9861,13 @@ export interface operations {
                 Count?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
-                /**
-                 * @description Answer how many there are on all pages, too
-                 * @example true
-                 */
+                /** @description Answer how many there are on all pages, too */
                 Total?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9142,11 +9876,36 @@ export interface operations {
             /** @description The accounts, in the order of their ids */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FoundAccounts"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -9154,6 +9913,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -9165,12 +9927,16 @@ export interface operations {
             /** @description The caller lacks lookup_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9198,6 +9964,9 @@ export interface operations {
             /** @description The attributes are set, and its gateways are told */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9208,6 +9977,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -9219,6 +9991,9 @@ export interface operations {
             /** @description The caller lacks add_installation_attribute there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9228,6 +10003,9 @@ export interface operations {
             /** @description No such installation in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9236,6 +10014,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9243,7 +10022,10 @@ export interface operations {
     getUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The user
@@ -9260,13 +10042,36 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the user */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -9274,6 +10079,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -9285,6 +10093,9 @@ export interface operations {
             /** @description The caller lacks view_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9294,12 +10105,16 @@ export interface operations {
             /** @description No such user in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9329,6 +10144,9 @@ export interface operations {
             /** @description The user is changed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9339,6 +10157,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -9350,6 +10171,9 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9359,6 +10183,9 @@ export interface operations {
             /** @description No such user or account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9368,6 +10195,9 @@ export interface operations {
             /** @description The login name is taken (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9377,6 +10207,9 @@ export interface operations {
             /** @description The user has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9385,6 +10218,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9412,6 +10246,9 @@ export interface operations {
             /** @description It is so now */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9422,6 +10259,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -9433,6 +10273,9 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9442,6 +10285,9 @@ export interface operations {
             /** @description No such user in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9450,6 +10296,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9457,7 +10304,10 @@ export interface operations {
     addAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9471,6 +10321,9 @@ export interface operations {
             /** @description The account and its servers */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9483,6 +10336,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -9494,6 +10350,9 @@ export interface operations {
             /** @description The caller lacks add_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9503,14 +10362,20 @@ export interface operations {
             /** @description No such parent below the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9518,7 +10383,10 @@ export interface operations {
     getAuthAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -9533,11 +10401,36 @@ export interface operations {
             /** @description The place of the account */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuthAccountView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -9545,6 +10438,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -9556,6 +10452,9 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9565,12 +10464,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9578,7 +10481,10 @@ export interface operations {
     createAdministrator: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9592,6 +10498,9 @@ export interface operations {
             /** @description The administrator is logged in */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9602,17 +10511,29 @@ export interface operations {
             /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9641,6 +10562,9 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9653,6 +10577,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -9665,12 +10592,16 @@ export interface operations {
             /** @description No such app (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9692,6 +10623,9 @@ export interface operations {
             /** @description The address is validated */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9700,6 +10634,9 @@ export interface operations {
             /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9711,6 +10648,13 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9724,7 +10668,10 @@ export interface operations {
     acceptInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9738,6 +10685,9 @@ export interface operations {
             /** @description The user is logged in */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9748,15 +10698,23 @@ export interface operations {
             /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The user name is taken at this OEM; the invitation stays (`urn:mms:problem:conflict`) */
+            /** @description The user name is taken at this OEM; the invitation stays. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9765,9 +10723,17 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9795,6 +10761,9 @@ export interface operations {
             /** @description If there is such a user with a validated address, a mail is on its way */
             202: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9805,6 +10774,13 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9832,6 +10808,9 @@ export interface operations {
             /** @description The password is set */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9840,6 +10819,9 @@ export interface operations {
             /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9851,6 +10833,13 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9879,6 +10868,9 @@ export interface operations {
             /** @description The mail is on its way */
             202: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9889,6 +10881,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -9900,6 +10895,9 @@ export interface operations {
             /** @description Another user (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9909,6 +10907,9 @@ export interface operations {
             /** @description No such user (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9918,6 +10919,9 @@ export interface operations {
             /** @description The address is validated already (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9927,6 +10931,13 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9955,6 +10966,9 @@ export interface operations {
             /** @description The user is logged out */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9965,6 +10979,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -9976,6 +10993,9 @@ export interface operations {
             /** @description Neither oneself nor a user whom the caller may alter (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9985,12 +11005,16 @@ export interface operations {
             /** @description No such user in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10018,6 +11042,9 @@ export interface operations {
             /** @description The password is changed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10028,6 +11055,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10039,6 +11069,9 @@ export interface operations {
             /** @description The old password is wrong, or it is another user (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10048,6 +11081,9 @@ export interface operations {
             /** @description No such user (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10059,6 +11095,13 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10072,10 +11115,7 @@ export interface operations {
     refreshToken: {
         parameters: {
             query?: {
-                /**
-                 * @description 2 for an identity of version 2; anything else is version 1
-                 * @example 2
-                 */
+                /** @description 2 for an identity of version 2; anything else is version 1 */
                 TokenVersion?: string;
                 /** @description The key of the app whose permissions limit the identity */
                 AppKey?: string;
@@ -10095,6 +11135,9 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10107,6 +11150,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10118,6 +11164,9 @@ export interface operations {
             /** @description Another user's identity (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10127,12 +11176,16 @@ export interface operations {
             /** @description No such app (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10140,7 +11193,10 @@ export interface operations {
     register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10154,6 +11210,9 @@ export interface operations {
             /** @description The user is logged in: the same answer as that of a login */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10166,6 +11225,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10177,6 +11239,9 @@ export interface operations {
             /** @description The OEM takes no new accounts, or the caller may not add users there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10186,15 +11251,23 @@ export interface operations {
             /** @description No such account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The user name is taken at this OEM (`urn:mms:problem:conflict`) */
+            /** @description The user name is taken at this OEM. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10203,9 +11276,17 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10253,6 +11334,9 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10265,6 +11349,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10277,6 +11364,13 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10308,6 +11402,9 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10318,6 +11415,9 @@ export interface operations {
             /** @description No such unit and key (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10327,6 +11427,13 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10360,6 +11467,9 @@ export interface operations {
             /** @description It is so now */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10370,6 +11480,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10381,6 +11494,9 @@ export interface operations {
             /** @description The caller lacks block_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10390,6 +11506,9 @@ export interface operations {
             /** @description No such unit of an account, or unpaired one of an OEM, in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10398,6 +11517,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10425,6 +11545,9 @@ export interface operations {
             /** @description It has */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10435,6 +11558,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10446,6 +11572,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10455,12 +11584,16 @@ export interface operations {
             /** @description It has not, or there is no such device to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10483,6 +11616,9 @@ export interface operations {
             /** @description It is logged out */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10493,6 +11629,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10504,6 +11643,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with block_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10513,12 +11655,16 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10526,7 +11672,10 @@ export interface operations {
     getDevicePermissions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The gateway: its serial number
@@ -10541,11 +11690,36 @@ export interface operations {
             /** @description The permissions */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DevicePermissionView"][];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -10553,6 +11727,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10564,6 +11741,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10573,12 +11753,16 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10601,6 +11785,9 @@ export interface operations {
             /** @description It has no key now */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10611,6 +11798,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10622,6 +11812,9 @@ export interface operations {
             /** @description The caller lacks pair_device or import_devices there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10631,12 +11824,16 @@ export interface operations {
             /** @description No such unit of an account, or unpaired one of an OEM, in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10651,7 +11848,10 @@ export interface operations {
                 /** @description Only units of this OEM */
                 PK_Oem?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The gateway: its serial number
@@ -10666,16 +11866,48 @@ export interface operations {
             /** @description The servers; none when there is no such device */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceServersList"];
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10692,7 +11924,10 @@ export interface operations {
                 /** @description Of the unit; not needed with a session */
                 MacAddress?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The gateway: its serial number
@@ -10707,11 +11942,36 @@ export interface operations {
             /** @description Three lines */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /**
@@ -10723,6 +11983,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10735,6 +11998,9 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10744,6 +12010,13 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10757,15 +12030,15 @@ export interface operations {
     searchDevices: {
         parameters: {
             query?: {
-                /**
-                 * @description The serial number
-                 * @example 50000001
-                 */
+                /** @description The serial number */
                 PK_Device?: number;
                 /** @description Of its mobile back-up */
                 Imei?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10774,11 +12047,36 @@ export interface operations {
             /** @description The devices */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FoundDevices"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -10786,6 +12084,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10797,12 +12098,16 @@ export interface operations {
             /** @description The caller lacks search_devices there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10812,10 +12117,7 @@ export interface operations {
             query: {
                 /** @description all: nothing is imported when anything is wrong; good: what is right is imported */
                 Mode?: "all" | "good";
-                /**
-                 * @description Only say what an import would do
-                 * @example true
-                 */
+                /** @description Only say what an import would do */
                 Preview?: boolean;
                 /**
                  * @description The OEM that has made them
@@ -10837,6 +12139,9 @@ export interface operations {
             /** @description What was imported, or would be */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10849,6 +12154,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10860,6 +12168,9 @@ export interface operations {
             /** @description The caller lacks import_devices there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10869,6 +12180,9 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10877,6 +12191,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10898,6 +12213,9 @@ export interface operations {
             /** @description The number and the key */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10908,6 +12226,9 @@ export interface operations {
             /** @description The unit is blocked (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10917,6 +12238,9 @@ export interface operations {
             /** @description No such unit has been imported (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10926,6 +12250,9 @@ export interface operations {
             /** @description The unit has a key already, or the serial number is taken (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10937,6 +12264,13 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10950,7 +12284,10 @@ export interface operations {
     getDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The gateway: its serial number
@@ -10965,11 +12302,36 @@ export interface operations {
             /** @description The gateway */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GatewayView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -10977,6 +12339,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -10988,6 +12353,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10997,12 +12365,16 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11010,7 +12382,10 @@ export interface operations {
     getDeviceKit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The gateway: its serial number
@@ -11025,11 +12400,36 @@ export interface operations {
             /** @description The kits, with their devices */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Kits"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -11037,6 +12437,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11048,6 +12451,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11057,12 +12463,16 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11090,6 +12500,9 @@ export interface operations {
             /** @description It was */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11100,6 +12513,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11111,6 +12527,9 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11120,6 +12539,9 @@ export interface operations {
             /** @description No such device of an OEM in reach, or no such kit of that OEM (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11128,6 +12550,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11154,6 +12577,9 @@ export interface operations {
             /** @description What the gateway is to know */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11166,6 +12592,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11177,6 +12606,9 @@ export interface operations {
             /** @description The caller lacks report_status there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11186,6 +12618,9 @@ export interface operations {
             /** @description Another gateway (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11194,6 +12629,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11201,7 +12637,10 @@ export interface operations {
     getDeviceStatus: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The gateway: its serial number
@@ -11216,11 +12655,36 @@ export interface operations {
             /** @description When it last reported */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceStatusView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -11228,6 +12692,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11239,6 +12706,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11248,12 +12718,16 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11264,7 +12738,10 @@ export interface operations {
                 /** @description Of the unit; not needed with a session */
                 MacAddress?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The gateway: its serial number
@@ -11279,11 +12756,36 @@ export interface operations {
             /** @description Three lines */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /**
@@ -11295,6 +12797,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11307,6 +12812,9 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11316,6 +12824,13 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11329,7 +12844,10 @@ export interface operations {
     countDevices: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11338,11 +12856,36 @@ export interface operations {
             /** @description How many there are */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceCountsView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -11350,6 +12893,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11361,12 +12907,16 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11374,7 +12924,10 @@ export interface operations {
     addKit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11387,6 +12940,9 @@ export interface operations {
             /** @description The kit */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11399,6 +12955,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11410,6 +12969,9 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11419,14 +12981,20 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11449,6 +13017,9 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11459,6 +13030,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11470,6 +13044,9 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11479,6 +13056,9 @@ export interface operations {
             /** @description No such kit of an OEM in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11488,12 +13068,16 @@ export interface operations {
             /** @description Gateways were sold with it (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11511,7 +13095,10 @@ export interface operations {
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11520,11 +13107,36 @@ export interface operations {
             /** @description The kits, with their devices */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KitCatalogue"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -11532,6 +13144,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11543,6 +13158,9 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11552,12 +13170,16 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11588,6 +13210,9 @@ export interface operations {
             /** @description What was imported, or would be */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11600,6 +13225,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11611,6 +13239,9 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11620,6 +13251,9 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11628,6 +13262,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11644,13 +13279,13 @@ export interface operations {
                 PK_User?: number;
                 /** @description The app; without an agreement of its own, that of all apps */
                 AppKey?: string;
-                /**
-                 * @description The language; without it, a near one or English
-                 * @example en
-                 */
+                /** @description The language; without it, a near one or English */
                 LangKey?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11659,22 +13294,51 @@ export interface operations {
             /** @description The highest version, in the language or a near one */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EulaView"];
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             /** @description The OEM has none (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11696,6 +13360,9 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11706,6 +13373,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11717,6 +13387,9 @@ export interface operations {
             /** @description The caller lacks manage_eula there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11726,6 +13399,9 @@ export interface operations {
             /** @description No such OEM in the caller's tree, or no such version (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11734,6 +13410,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11741,7 +13418,10 @@ export interface operations {
     postEula: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11755,6 +13435,9 @@ export interface operations {
             /** @description It is there */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11765,6 +13448,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11776,6 +13462,9 @@ export interface operations {
             /** @description The caller lacks manage_eula there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11785,14 +13474,20 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11814,6 +13509,9 @@ export interface operations {
             /** @description It is accepted */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11824,6 +13522,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11835,6 +13536,9 @@ export interface operations {
             /** @description Another user, or another account (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11844,6 +13548,9 @@ export interface operations {
             /** @description No such licence agreement of that OEM (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11852,6 +13559,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11859,7 +13567,10 @@ export interface operations {
     getEventSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -11876,13 +13587,36 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the settings */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EventSettingsView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -11890,6 +13624,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11901,6 +13638,9 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11910,12 +13650,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11945,6 +13689,9 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11955,6 +13702,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -11966,6 +13716,9 @@ export interface operations {
             /** @description The caller lacks delete_events or edit_limits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11975,6 +13728,9 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11984,6 +13740,9 @@ export interface operations {
             /** @description The settings have been changed since they were read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11992,6 +13751,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11999,7 +13759,10 @@ export interface operations {
     getDataUsage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12008,11 +13771,36 @@ export interface operations {
             /** @description Numbers as text */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DataUsageView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -12020,6 +13808,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12029,6 +13820,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12054,6 +13846,9 @@ export interface operations {
             /** @description They are stored, or were when they first came */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12066,6 +13861,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12077,6 +13875,9 @@ export interface operations {
             /** @description The caller lacks post_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12086,6 +13887,9 @@ export interface operations {
             /** @description Another gateway, or no such file of this one (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12095,6 +13899,9 @@ export interface operations {
             /** @description The gateway is paired with no account (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12106,6 +13913,13 @@ export interface operations {
             /** @description More events than a gateway may send in a minute (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12124,7 +13938,10 @@ export interface operations {
                 /** @description As `key` */
                 Key?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The event
@@ -12139,11 +13956,36 @@ export interface operations {
             /** @description The event, with all that was tried to tell people of it */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EventView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -12151,6 +13993,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12162,6 +14007,9 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12171,12 +14019,16 @@ export interface operations {
             /** @description No such event, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12206,6 +14058,9 @@ export interface operations {
             /** @description They are as asked */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12216,6 +14071,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12227,6 +14085,9 @@ export interface operations {
             /** @description The caller lacks read_events or delete_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12236,6 +14097,9 @@ export interface operations {
             /** @description No such account, or not all of the events exist, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12244,6 +14108,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12253,15 +14118,9 @@ export interface operations {
             query?: {
                 /** @description Events of these cameras; `*`: of all cameras, and the images and videos of the cameras of all gateways */
                 Camera?: string;
-                /**
-                 * @description Events of these gateways; `*`: of all of the account
-                 * @example 50000001
-                 */
+                /** @description Events of these gateways; `*`: of all of the account */
                 Gateway?: string;
-                /**
-                 * @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller
-                 * @example 0
-                 */
+                /** @description Events of these users of the account, where the caller may see them; 0: of none. By default of the caller */
                 User?: string;
                 /** @description 1: only what has not been read */
                 Unread?: boolean;
@@ -12290,7 +14149,10 @@ export interface operations {
                 /** @description By when they were received */
                 Sort?: "Asc" | "Desc";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12299,11 +14161,36 @@ export interface operations {
             /** @description A page of the events, the newest first */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Records"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -12311,6 +14198,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12322,6 +14212,9 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12331,12 +14224,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12344,7 +14241,10 @@ export interface operations {
     getPushKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12353,11 +14253,36 @@ export interface operations {
             /** @description The key */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PushKeyView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -12365,6 +14290,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12374,6 +14302,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12381,7 +14310,10 @@ export interface operations {
     subscribePush: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12395,6 +14327,9 @@ export interface operations {
             /** @description The subscription */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12407,6 +14342,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12418,15 +14356,23 @@ export interface operations {
             /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The user has 20 browsers (`urn:mms:problem:conflict`) */
+            /** @description The user has 20 browsers. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12435,6 +14381,8 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12457,6 +14405,9 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12467,6 +14418,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12478,6 +14432,9 @@ export interface operations {
             /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12487,12 +14444,16 @@ export interface operations {
             /** @description No such subscription of the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12515,6 +14476,9 @@ export interface operations {
             /** @description It is sent to again */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12525,6 +14489,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12536,6 +14503,9 @@ export interface operations {
             /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12545,12 +14515,16 @@ export interface operations {
             /** @description No such subscription of the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12558,7 +14532,10 @@ export interface operations {
     listPushSubscriptions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12567,11 +14544,36 @@ export interface operations {
             /** @description The subscriptions of the caller */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PushSubscriptions"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -12579,6 +14581,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12590,12 +14595,16 @@ export interface operations {
             /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12605,15 +14614,9 @@ export interface operations {
             query?: {
                 /** @description As in `GET events` */
                 Camera?: string;
-                /**
-                 * @description As in `GET events`
-                 * @example 50000001
-                 */
+                /** @description As in `GET events` */
                 Gateway?: string;
-                /**
-                 * @description As in `GET events`
-                 * @example 0
-                 */
+                /** @description As in `GET events` */
                 User?: string;
                 /** @description Only these types */
                 Type?: number[];
@@ -12621,17 +14624,11 @@ export interface operations {
                 Severity?: number[];
                 /** @description Of this account; by default the own one */
                 PK_Account?: number;
-                /**
-                 * @description As the header Last-Event-ID, which counts first: for those who cannot set it
-                 * @example 1.tb9ns0.6..kaJfMYXdPsnxGp09
-                 */
+                /** @description As the header Last-Event-ID, which counts first: for those who cannot set it */
                 LastEventId?: string;
                 /** @description In the place of credentials: see `POST event/event/stream/ticket` */
                 Ticket?: string;
-                /**
-                 * @description After so many seconds the answer ends; 0: with what has happened since LastEventId
-                 * @example 0
-                 */
+                /** @description After so many seconds the answer ends; 0: with what has happened since LastEventId */
                 Seconds?: number;
             };
             header?: {
@@ -12646,6 +14643,9 @@ export interface operations {
             /** @description Messages, until either side ends it */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12658,6 +14658,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12669,6 +14672,9 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12678,6 +14684,9 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12687,6 +14696,13 @@ export interface operations {
             /** @description Too many streams of the caller are open (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12717,6 +14733,9 @@ export interface operations {
             /** @description The ticket */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12729,6 +14748,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12740,12 +14762,16 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12753,7 +14779,10 @@ export interface operations {
     makeWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12766,6 +14795,9 @@ export interface operations {
             /** @description The webhook with its secret, which is shown this once */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12778,6 +14810,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12789,15 +14824,35 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account has 20 webhooks (`urn:mms:problem:conflict`) */
+            /** @description The webhook that the request has made before is gone (`urn:mms:problem:not-found`) */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account has 20 webhooks. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12806,6 +14861,8 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12813,7 +14870,10 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The webhook
@@ -12830,13 +14890,36 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the webhook */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -12844,6 +14927,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12855,6 +14941,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12864,12 +14953,16 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12899,6 +14992,9 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12909,6 +15005,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12920,6 +15019,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12929,6 +15031,9 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12938,6 +15043,9 @@ export interface operations {
             /** @description It has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12946,6 +15054,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12968,6 +15077,9 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12978,6 +15090,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -12989,6 +15104,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12998,12 +15116,16 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13016,7 +15138,10 @@ export interface operations {
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The webhook
@@ -13031,11 +15156,36 @@ export interface operations {
             /** @description A page of it, the newest first */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Deliveries"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -13043,6 +15193,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -13054,6 +15207,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13063,12 +15219,16 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13076,7 +15236,10 @@ export interface operations {
     rotateWebhookSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The webhook
@@ -13096,6 +15259,9 @@ export interface operations {
             /** @description The new secret, shown this once */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13108,6 +15274,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -13119,6 +15288,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13128,14 +15300,20 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13143,7 +15321,10 @@ export interface operations {
     testWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The webhook
@@ -13158,6 +15339,9 @@ export interface operations {
             /** @description It is sent */
             202: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13170,6 +15354,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -13181,6 +15368,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13190,15 +15380,27 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
+            422: components["responses"]["OtherRequest"];
             /** @description There were 60 tests within an hour (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13227,6 +15429,9 @@ export interface operations {
             /** @description It is sent to again */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13237,6 +15442,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -13248,6 +15456,9 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13257,12 +15468,16 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13270,7 +15485,10 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13279,11 +15497,36 @@ export interface operations {
             /** @description The webhooks, without their secrets */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Webhooks"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -13291,6 +15534,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -13302,12 +15548,16 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13315,7 +15565,10 @@ export interface operations {
     upgradeFirmware: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13328,6 +15581,9 @@ export interface operations {
             /** @description The order */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13340,6 +15596,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -13351,6 +15610,9 @@ export interface operations {
             /** @description The caller lacks UPDATE_FIRMWARE there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13360,14 +15622,20 @@ export interface operations {
             /** @description No such gateways, OEM or account, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            409: components["responses"]["RequestAtWork"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13382,7 +15650,10 @@ export interface operations {
                 /** @description How many rows to answer; more than 1000 counts as 1000. */
                 Count?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The order to upgrade
@@ -13397,11 +15668,36 @@ export interface operations {
             /** @description The order and its gateways */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UpgradeProgressView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -13409,6 +15705,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -13420,6 +15719,9 @@ export interface operations {
             /** @description The caller lacks UPDATE_FIRMWARE there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13429,12 +15731,16 @@ export interface operations {
             /** @description No such order for a gateway in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13442,17 +15748,17 @@ export interface operations {
     listUpgrades: {
         parameters: {
             query?: {
-                /**
-                 * @description Only orders for this gateway
-                 * @example 50000001
-                 */
+                /** @description Only orders for this gateway */
                 PK_Device?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13461,11 +15767,36 @@ export interface operations {
             /** @description The orders */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UpgradesView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -13473,6 +15804,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -13484,12 +15818,16 @@ export interface operations {
             /** @description The caller lacks UPDATE_FIRMWARE there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13504,10 +15842,7 @@ export interface operations {
                 PK_Oem: number;
                 /** @description Only builds in this language, or in all */
                 PK_Language?: number;
-                /**
-                 * @description Only builds for this platform, or for all. Blanks and case play no part
-                 * @example Sercomm NA301
-                 */
+                /** @description Only builds for this platform, or for all. Blanks and case play no part */
                 Platform?: string;
                 /** @description The generation of its pages */
                 UI?: string;
@@ -13518,7 +15853,10 @@ export interface operations {
                 /** @description Ours: the installed version; only builds that are offered to it */
                 InstalledVersion?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13527,16 +15865,44 @@ export interface operations {
             /** @description One build is an object, several are an array */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FirmwareView"] | components["schemas"]["FirmwareView"][];
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             /** @description The OEM has none for these (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13546,6 +15912,13 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13573,6 +15946,9 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13583,6 +15959,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -13594,6 +15973,9 @@ export interface operations {
             /** @description The caller lacks manage_firmware there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13603,6 +15985,9 @@ export interface operations {
             /** @description No such OEM in the caller's tree, or no such build (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13612,6 +15997,9 @@ export interface operations {
             /** @description Several builds of the version fit (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13620,6 +16008,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13627,7 +16016,10 @@ export interface operations {
     postFirmware: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13641,6 +16033,9 @@ export interface operations {
             /** @description It is in the catalogue */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13651,6 +16046,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -13662,6 +16060,9 @@ export interface operations {
             /** @description The caller lacks manage_firmware there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13671,15 +16072,23 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is there for these, at another address (`urn:mms:problem:conflict`) */
+            /** @description The version is there for these, at another address. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13688,6 +16097,8 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13695,10 +16106,7 @@ export interface operations {
     getConfig: {
         parameters: {
             query?: {
-                /**
-                 * @description 1: answer the rows of AccountType
-                 * @example 1
-                 */
+                /** @description 1: answer the rows of AccountType */
                 AccountType?: string;
                 /** @description 1: answer the rows of AttemptStatus */
                 AttemptStatus?: string;
@@ -13740,15 +16148,15 @@ export interface operations {
                 Server_Module?: string;
                 /** @description 1: answer the rows of SourceType */
                 SourceType?: string;
-                /**
-                 * @description 1: answer the rows of StorageType
-                 * @example 1
-                 */
+                /** @description 1: answer the rows of StorageType */
                 StorageType?: string;
                 /** @description 1: answer the rows of Terms */
                 Terms?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13757,6 +16165,15 @@ export interface operations {
             /** @description One list for each category that was asked for */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13965,7 +16382,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13982,6 +16416,9 @@ export interface operations {
             /** @description All instances have been told */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13992,6 +16429,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -14003,12 +16443,16 @@ export interface operations {
             /** @description The caller lacks refresh_config there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14016,7 +16460,10 @@ export interface operations {
     getKeys: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14025,6 +16472,15 @@ export interface operations {
             /** @description The key that signs now, and older ones whose identities are still good */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14044,7 +16500,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14067,6 +16540,9 @@ export interface operations {
             /** @description The identity of a user, or of a gateway */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14079,6 +16555,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -14090,6 +16569,9 @@ export interface operations {
             /** @description Another user's session (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14099,12 +16581,16 @@ export interface operations {
             /** @description No such session (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14121,6 +16607,9 @@ export interface operations {
             /** @description The session id */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14133,6 +16622,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -14142,6 +16634,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14152,7 +16645,10 @@ export interface operations {
                 /** @description Only a device of this type */
                 DeviceType?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The gateway: its serial number
@@ -14167,22 +16663,51 @@ export interface operations {
             /** @description The servers */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LocatedServersView"];
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             /** @description No such device (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14192,15 +16717,15 @@ export interface operations {
             query?: {
                 /** @description Another address than that of the caller; needs a session */
                 ExternalIP?: string;
-                /**
-                 * @description Only devices of this account
-                 * @example 5
-                 */
+                /** @description Only devices of this account */
                 PK_Account?: number;
                 /** @description Only gateways that reported in the last so many seconds */
                 LastAliveSeconds?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14209,11 +16734,36 @@ export interface operations {
             /** @description The gateways that reported lately */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LocatedDevices"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -14221,6 +16771,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -14230,6 +16783,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14240,7 +16794,10 @@ export interface operations {
                 /** @description Only a device of this type */
                 DeviceType?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description Of the unit, with or without colons
@@ -14255,16 +16812,44 @@ export interface operations {
             /** @description The device and its servers */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LocatedMacView"];
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             /** @description No such device (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14274,6 +16859,13 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14287,7 +16879,10 @@ export interface operations {
     locateOemServers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The OEM
@@ -14302,22 +16897,51 @@ export interface operations {
             /** @description The servers */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OemServers"];
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             /** @description No such OEM (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14325,7 +16949,10 @@ export interface operations {
     getLimits: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -14342,13 +16969,36 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the limits */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LimitsView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -14356,6 +17006,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -14367,6 +17020,9 @@ export interface operations {
             /** @description The caller lacks view_usage there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14376,12 +17032,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14412,6 +17072,9 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14422,6 +17085,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -14433,6 +17099,9 @@ export interface operations {
             /** @description The caller lacks edit_limits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14442,6 +17111,9 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14451,6 +17123,9 @@ export interface operations {
             /** @description Limits or dates have been changed since they were read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14459,6 +17134,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14466,20 +17142,17 @@ export interface operations {
     getDeviceUsage: {
         parameters: {
             query?: {
-                /**
-                 * @description Unix seconds: from the day, UTC, on which that lies
-                 * @example 1771840800
-                 */
+                /** @description Unix seconds: from the day, UTC, on which that lies */
                 From?: number;
-                /**
-                 * @description Unix seconds: to the day, UTC, on which that lies
-                 * @example 1772445600
-                 */
+                /** @description Unix seconds: to the day, UTC, on which that lies */
                 To?: number;
                 /** @description `To`, as the document spells it: in Cyrillic letters */
                 "\u0422\u043E"?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The gateway: its serial number
@@ -14494,11 +17167,36 @@ export interface operations {
             /** @description The bytes */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UsageView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -14506,6 +17204,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -14517,6 +17218,9 @@ export interface operations {
             /** @description The caller lacks view_usage there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14526,12 +17230,16 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14556,6 +17264,9 @@ export interface operations {
             /** @description What it answers */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14569,6 +17280,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -14580,6 +17294,9 @@ export interface operations {
             /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14589,6 +17306,9 @@ export interface operations {
             /** @description It answers so (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14598,6 +17318,13 @@ export interface operations {
             /** @description It answers so (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14686,6 +17413,10 @@ export interface operations {
             /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14800,6 +17531,10 @@ export interface operations {
             /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14914,6 +17649,10 @@ export interface operations {
             /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15028,6 +17767,10 @@ export interface operations {
             /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15076,6 +17819,9 @@ export interface operations {
             /** @description The place */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15083,6 +17829,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15105,6 +17852,9 @@ export interface operations {
             /** @description The tunnel, or that there is none */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15117,6 +17867,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -15128,6 +17881,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15137,12 +17893,16 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15179,6 +17939,9 @@ export interface operations {
             /** @description To the page of the gateway */
             302: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15189,6 +17952,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -15200,6 +17966,9 @@ export interface operations {
             /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15209,12 +17978,16 @@ export interface operations {
             /** @description No such device in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15242,6 +18015,9 @@ export interface operations {
             /** @description To the page of the gateway */
             302: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15252,6 +18028,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -15263,6 +18042,9 @@ export interface operations {
             /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15272,6 +18054,9 @@ export interface operations {
             /** @description No such device in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15280,6 +18065,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15287,15 +18073,9 @@ export interface operations {
     listDeviceUsage: {
         parameters: {
             query?: {
-                /**
-                 * @description Unix seconds: from the day, UTC, on which that lies
-                 * @example 1771840800
-                 */
+                /** @description Unix seconds: from the day, UTC, on which that lies */
                 From?: number;
-                /**
-                 * @description Unix seconds: to the day, UTC, on which that lies
-                 * @example 1772445600
-                 */
+                /** @description Unix seconds: to the day, UTC, on which that lies */
                 To?: number;
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
@@ -15304,7 +18084,10 @@ export interface operations {
                 /** @description By day */
                 Sort?: "Asc" | "Desc";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The gateway: its serial number
@@ -15319,11 +18102,36 @@ export interface operations {
             /** @description A page of the days, the newest first */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UsageDays"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -15331,6 +18139,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -15342,6 +18153,9 @@ export interface operations {
             /** @description The caller lacks view_usage there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15351,12 +18165,16 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15366,10 +18184,7 @@ export interface operations {
             query?: {
                 /** @description Only those with exactly these tags */
                 Tags?: string;
-                /**
-                 * @description Only those of this format, whatever its case
-                 * @example jpg
-                 */
+                /** @description Only those of this format, whatever its case */
                 Format?: string;
                 /** @description Its version */
                 Version?: string;
@@ -15383,10 +18198,7 @@ export interface operations {
                 PK_StorageType?: number;
                 /** @description Those of this account, whose owner lets others help; by default the own one */
                 PK_Account?: number;
-                /**
-                 * @description Only those of this gateway
-                 * @example 50000001
-                 */
+                /** @description Only those of this gateway */
                 PK_Device?: number;
                 /** @description By PK_Store */
                 Sort?: "Asc" | "Desc";
@@ -15394,13 +18206,13 @@ export interface operations {
                 Start?: number;
                 /** @description How many rows to answer; more than 1000 counts as 1000. */
                 Count?: number;
-                /**
-                 * @description How it is answered: `json`, or `text` with `Name: value` lines
-                 * @example text
-                 */
+                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
                 output_format?: "json" | "text";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15409,6 +18221,15 @@ export interface operations {
             /** @description The files; as text they are parted by empty lines */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15416,12 +18237,31 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -15433,6 +18273,9 @@ export interface operations {
             /** @description The caller lacks view_files there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15442,12 +18285,16 @@ export interface operations {
             /** @description No such account, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15471,20 +18318,17 @@ export interface operations {
                 Version?: string;
                 /** @description Words by which the file is found */
                 Tags?: string;
-                /**
-                 * @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other
-                 * @example 5
-                 */
+                /** @description PK_StorageType of the static data: how large it may be, and how long it is kept; by default 5, other */
                 PK_StorageType?: number;
                 /** @description The file begins with an HTTP header, up to the first empty line, for `RawMjpeg` of archive */
                 HttpHeader?: boolean;
-                /**
-                 * @description What it is called
-                 * @example log.txt
-                 */
+                /** @description What it is called */
                 Filename?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15500,6 +18344,9 @@ export interface operations {
             /** @description The file is stored */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15509,6 +18356,9 @@ export interface operations {
             /** @description A bad argument, or a file whose size or MD5 is not what was told (`urn:mms:problem:bad-argument`) */
             400: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15520,6 +18370,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -15531,6 +18384,9 @@ export interface operations {
             /** @description The caller lacks store_files there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15540,15 +18396,23 @@ export interface operations {
             /** @description No such account, gateway or user, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway is paired with no account (`urn:mms:problem:conflict`) */
+            /** @description The gateway is paired with no account. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15558,6 +18422,9 @@ export interface operations {
             /** @description Larger than files of its storage type may be (`urn:mms:problem:content-too-large`) */
             413: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15565,6 +18432,8 @@ export interface operations {
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             /** @description The allowance of the account is used up, or the storage is full (`urn:mms:problem:storage-full`) */
@@ -15586,13 +18455,13 @@ export interface operations {
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 Key: string;
-                /**
-                 * @description How it is answered: `json`, or `text` with `Name: value` lines
-                 * @example text
-                 */
+                /** @description How it is answered: `json`, or `text` with `Name: value` lines */
                 output_format?: "json" | "text";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The file
@@ -15607,6 +18476,15 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15614,10 +18492,29 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             /** @description The key is not that of the file (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15627,6 +18524,9 @@ export interface operations {
             /** @description No such file (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15636,6 +18536,13 @@ export interface operations {
             /** @description Too many wrong keys from this address (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15670,6 +18577,9 @@ export interface operations {
             /** @description It is gone */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15680,6 +18590,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -15691,6 +18604,9 @@ export interface operations {
             /** @description The caller lacks delete_files there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15700,6 +18616,9 @@ export interface operations {
             /** @description No such file, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15709,6 +18628,9 @@ export interface operations {
             /** @description Its event is locked (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15718,6 +18640,13 @@ export interface operations {
             /** @description Too many wrong keys from this address (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15761,6 +18690,9 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15770,6 +18702,9 @@ export interface operations {
             /** @description The part of it */
             206: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15779,6 +18714,9 @@ export interface operations {
             /** @description The storage itself sends it, where the deployment has it so */
             302: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15786,6 +18724,9 @@ export interface operations {
             /** @description The client has it */
             304: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15794,6 +18735,9 @@ export interface operations {
             /** @description The key is not that of the file (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15803,6 +18747,9 @@ export interface operations {
             /** @description No such file (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15812,6 +18759,9 @@ export interface operations {
             /** @description `RawMjpeg` of what is no stream of pictures (`urn:mms:problem:unsupported-media-type`) */
             415: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15821,6 +18771,9 @@ export interface operations {
             /** @description The file ends before that (`urn:mms:problem:range-not-satisfiable`) */
             416: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15830,6 +18783,13 @@ export interface operations {
             /** @description Too many wrong keys from this address (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15848,10 +18808,7 @@ export interface operations {
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 Key: string;
-                /**
-                 * @description An extension: how wide it may be; without both, 160 x 120
-                 * @example 16
-                 */
+                /** @description An extension: how wide it may be; without both, 160 x 120 */
                 Width?: number;
                 /** @description An extension: how high it may be */
                 Height?: number;
@@ -15878,6 +18835,9 @@ export interface operations {
                     "Access-Control-Allow-Origin"?: string;
                     /** @description The version of the thumbnail */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15887,6 +18847,9 @@ export interface operations {
             /** @description The client has it */
             304: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15895,6 +18858,9 @@ export interface operations {
             /** @description The key is not that of the file (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15904,6 +18870,9 @@ export interface operations {
             /** @description No such file (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15913,6 +18882,9 @@ export interface operations {
             /** @description Of such a file there is no thumbnail; the answer says why (`urn:mms:problem:unsupported-media-type`) */
             415: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15922,6 +18894,13 @@ export interface operations {
             /** @description Too many wrong keys from this address (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15947,10 +18926,7 @@ export interface operations {
                 From?: number;
                 /** @description Unix seconds: before then */
                 To?: number;
-                /**
-                 * @description Only of this device; 0 for the gateway itself
-                 * @example 5
-                 */
+                /** @description Only of this device; 0 for the gateway itself */
                 DeviceID?: number;
                 /** @description Answer sums instead of reports: one for each device and hour or day, UTC */
                 Step?: "hour" | "day";
@@ -15961,7 +18937,10 @@ export interface operations {
                 /** @description By time */
                 Sort?: "Asc" | "Desc";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The gateway: its serial number
@@ -15976,11 +18955,36 @@ export interface operations {
             /** @description A page of the reports or sums, the newest first */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnergyReports"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -15988,6 +18992,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -15999,6 +19006,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16008,12 +19018,16 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16021,7 +19035,10 @@ export interface operations {
     addEnergy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The gateway: its serial number
@@ -16041,6 +19058,9 @@ export interface operations {
             /** @description It is kept */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16053,6 +19073,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -16064,6 +19087,9 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with set_device_status there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16073,15 +19099,23 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway is paired with no account (`urn:mms:problem:conflict`) */
+            /** @description The gateway is paired with no account. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16090,9 +19124,17 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
             /** @description More than 3,000 reports of the gateway in an hour (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16106,7 +19148,10 @@ export interface operations {
     openTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16120,6 +19165,9 @@ export interface operations {
             /** @description It is open */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16132,6 +19180,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -16143,6 +19194,9 @@ export interface operations {
             /** @description The caller lacks open_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16152,15 +19206,23 @@ export interface operations {
             /** @description No such account in the caller's tree, or no such device of it, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account has 100 open tickets (`urn:mms:problem:conflict`) */
+            /** @description The account has 100 open tickets. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16169,6 +19231,8 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16181,7 +19245,10 @@ export interface operations {
                 /** @description How many rows to answer; more than 1000 counts as 1000. */
                 Count?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The ticket
@@ -16198,13 +19265,36 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
                     /** @description The version of the ticket */
                     ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TicketView"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -16212,6 +19302,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -16223,6 +19316,9 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16232,12 +19328,16 @@ export interface operations {
             /** @description No such ticket, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16268,6 +19368,9 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16278,6 +19381,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -16289,6 +19395,9 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16298,6 +19407,9 @@ export interface operations {
             /** @description No such ticket, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16307,6 +19419,9 @@ export interface operations {
             /** @description The account has 100 open tickets (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16316,6 +19431,9 @@ export interface operations {
             /** @description It has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16324,6 +19442,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16331,7 +19450,10 @@ export interface operations {
     commentTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name of the request, new for each one, such as a UUID. Sent again with the same, within a day, it is not done twice and is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The ticket
@@ -16351,6 +19473,9 @@ export interface operations {
             /** @description The comment */
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16363,6 +19488,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -16374,6 +19502,9 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16383,15 +19514,23 @@ export interface operations {
             /** @description No such ticket, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The ticket has 1,000 comments, or the account 100 open tickets (`urn:mms:problem:conflict`) */
+            /** @description The ticket has 1,000 comments, or the account 100 open tickets. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16400,6 +19539,8 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OtherRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16409,22 +19550,19 @@ export interface operations {
             query?: {
                 /** @description Only those of this account */
                 PK_Account?: number;
-                /**
-                 * @description Only those that are open, or closed
-                 * @example closed
-                 */
+                /** @description Only those that are open, or closed */
                 State?: "open" | "closed";
                 /** @description How many rows to leave out at the beginning */
                 Start?: number;
                 /** @description How many rows to answer; more than 200 counts as 200. */
                 Count?: number;
-                /**
-                 * @description Answer how many there are on all pages, too
-                 * @example true
-                 */
+                /** @description Answer how many there are on all pages, too */
                 Total?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what one has: 304 when it is still the answer */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16433,11 +19571,36 @@ export interface operations {
             /** @description A page of the tickets, the newest first */
             200: {
                 headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Tickets"];
                 };
+            };
+            /** @description It is what `If-None-Match` says that one has */
+            304: {
+                headers: {
+                    /** @description `private, no-cache` */
+                    "Cache-Control"?: string;
+                    /** @description Stands for what is answered */
+                    ETag?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The headers that say who asks */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
@@ -16445,6 +19608,9 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     /** @description What is wrong with the credentials */
                     "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
                     [name: string]: unknown;
@@ -16456,6 +19622,9 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16465,12 +19634,16 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
