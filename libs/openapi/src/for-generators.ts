@@ -5,6 +5,11 @@ interface Schema {
   type?: string;
 }
 
+interface Union {
+  oneOf?: Schema[] | undefined;
+  anyOf?: Schema[] | undefined;
+}
+
 interface Document {
   components?: { schemas?: Record<string, unknown> };
 }
@@ -36,18 +41,25 @@ function withoutUnused(document: Document): Document {
 function walk(value: unknown, isSent: boolean): unknown {
   if (Array.isArray(value)) return withoutAliases(value).map((each) => walk(each, isSent));
   if (typeof value !== 'object' || value === null) return value;
-  const found = single(value, isSent);
+  const found = single(asSent(value, isSent), isSent);
   const entries = Object.entries(withoutOtherSpellings(found));
   return Object.fromEntries(entries.map(([key, each]) => [key, walk(each, key === 'requestBody' || isSent)]));
 }
 
+const listOf = ({ oneOf, anyOf }: Union) => (oneOf ?? anyOf)?.find(({ type }) => type === 'array');
+
+/** The example of what may be a list is a list. */
+function asSent(value: object, isSent: boolean): object {
+  const { schema, example } = value as { schema?: Union; example?: unknown };
+  if (!isSent || example === undefined || Array.isArray(example) || !schema || !listOf(schema)) return value;
+  return { ...value, example: [example] };
+}
+
 /** Instead of a union, the list among its kinds, or nothing certain. */
 function single(value: object, isSent: boolean): object {
-  const { oneOf, anyOf, ...rest } = value as { oneOf?: Schema[]; anyOf?: Schema[] };
-  const kinds = oneOf ?? anyOf;
-  if (!Array.isArray(kinds)) return value;
-  const list = isSent ? kinds.find(({ type }) => type === 'array') : undefined;
-  return { ...rest, ...list };
+  const { oneOf, anyOf, ...rest } = value as Union;
+  if (!Array.isArray(oneOf ?? anyOf)) return value;
+  return { ...rest, ...(isSent ? listOf({ oneOf, anyOf }) : undefined) };
 }
 
 function withoutOtherSpellings(schema: Schema): Schema {
@@ -59,7 +71,9 @@ function withoutOtherSpellings(schema: Schema): Schema {
 }
 
 function withoutAliases(values: unknown[]): unknown[] {
-  const parameters = values.filter((value): value is Parameter => typeof value === 'object' && value !== null && 'in' in value);
+  const parameters = values.filter(
+    (value): value is Parameter => typeof value === 'object' && value !== null && 'in' in value,
+  );
   if (parameters.length === 0) return values;
   const names = parameters.map(({ name }) => name);
   return parameters.filter(({ name, description }) => !isOtherSpelling(name, description, names));
