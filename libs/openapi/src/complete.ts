@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
 import { BODY_CONTENT } from './body-content.js';
-import { challenge, conditional, origin, quotaHeaders, quotas, retryAfter, tellQuotas } from './headers.js';
+import { challenge, conditional, quotaHeaders, quotas, retryAfter, tellOrigin, tellQuotas } from './headers.js';
 import type { Operation, Response, Schema } from './operations.js';
 import { addHeaders, operationsOf } from './operations.js';
 import { problemSchemas } from './problem-schemas.js';
@@ -40,7 +40,9 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
     completeOperation(operation, schemas as Record<string, Schema>);
     // what goes through to gateways is theirs to limit
     if (!isRelayed(operation)) tellQuotas(operation);
+    tellOrigin(operation.responses);
   }
+  tellOrigin(components.responses as Record<string, Response>);
   const used = JSON.stringify(document.paths);
   for (const name of Object.keys(common)) {
     if (!used.includes(`#/components/responses/${name}"`)) delete components.responses[name];
@@ -52,11 +54,7 @@ const isRelayed = ({ parameters = [] }: Operation) =>
   parameters.some(({ name, in: place }) => place === 'path' && name === 'path');
 
 function completeOperation(operation: Operation, schemas: Record<string, Schema>): void {
-  const { parameters = [], responses, security = [], [BODY_CONTENT]: content } = operation;
-  for (const { in: place, schema } of parameters) {
-    // a number in a path is an id; the library sees only what a number is in the code
-    if (place === 'path' && schema?.type === 'number') schema.type = 'integer';
-  }
+  const { responses, security = [], [BODY_CONTENT]: content } = operation;
   if (content) operation.requestBody = { required: true, content };
   delete operation[BODY_CONTENT];
   const { requestBody } = operation;
@@ -65,7 +63,6 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
     if ('$ref' in response) continue;
     if (status === '401') addHeaders(response, { 'WWW-Authenticate': challenge });
     if (status === '429') addHeaders(response, { 'Retry-After': retryAfter });
-    if (response.headers) addHeaders(response, { 'Access-Control-Allow-Origin': origin });
   }
   const add = (status: number, name: string) => (responses[status] ??= { $ref: `#/components/responses/${name}` });
   add(400, 'BadRequest');

@@ -9,14 +9,23 @@ export function tellQuotas({ responses }: Operation): void {
   }
 }
 
+/** Of what has headers, a page elsewhere can read them. */
+export function tellOrigin(responses: Operation['responses']): void {
+  for (const response of Object.values(responses)) {
+    if (!('$ref' in response) && response.headers) addHeaders(response, { 'Access-Control-Allow-Origin': origin });
+  }
+}
+
+const count = { type: 'integer', format: 'int32', minimum: 0, maximum: 2_147_483_647 };
+
 /** The headers that tell how much is left. */
 export const quotaHeaders = {
   'RateLimit-Limit': {
     description: 'How many requests are answered within a minute, of the limit that is reached first',
-    schema: { type: 'integer', minimum: 1 },
+    schema: { ...count, minimum: 1 },
   },
-  'RateLimit-Remaining': { description: 'How many of them are left', schema: { type: 'integer', minimum: 0 } },
-  'RateLimit-Reset': { description: 'In how many seconds there are more', schema: { type: 'integer', minimum: 0 } },
+  'RateLimit-Remaining': { description: 'How many of them are left', schema: count },
+  'RateLimit-Reset': { description: 'In how many seconds there are more', schema: count },
 };
 
 /** The same, as responses name them. */
@@ -24,15 +33,15 @@ export const quotas = Object.fromEntries(
   Object.keys(quotaHeaders).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
 );
 
-export const retryAfter = {
-  description: 'After how many seconds it is worth asking again',
-  schema: { type: 'integer', minimum: 0 },
-};
+export const retryAfter = { description: 'After how many seconds it is worth asking again', schema: count };
 
 /** What tells who has an answer already. */
 export const conditional = {
   ETag: { description: 'Stands for what is answered', schema: { type: 'string' } },
-  'Cache-Control': { description: '`private, no-cache`', schema: { type: 'string' } },
+  'Cache-Control': {
+    description: 'That it is asked for again',
+    schema: { type: 'string', enum: ['private, no-cache'] },
+  },
   Vary: { description: 'The headers that say who asks', schema: { type: 'string' } },
 };
 
@@ -46,7 +55,7 @@ export const challenge = {
   },
 };
 
-export const origin = {
+const origin = {
   description: 'The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent',
   schema: { type: 'string', format: 'uri', maxLength: 512 },
 };

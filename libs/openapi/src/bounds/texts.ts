@@ -108,6 +108,8 @@ export const texts: Record<string, Bound> = {
 /** Headers that say no more of themselves. */
 export const headers: Record<string, Bound> = {
   ...of(128, HEADER, 'Accept-Ranges', 'ETag', 'Location'),
+  ...of(256, HEADER, 'Vary'),
+  ...of(1000, HEADER, 'If-None-Match'),
   // as long as all headers together may be
   ...of(32_768, HEADER, 'If-Match'),
 };

@@ -7089,6 +7089,8 @@ export interface components {
         /** @description The request is malformed, or an argument is not what it must be (`urn:mms:problem:bad-argument`) */
         BadRequest: {
             headers: {
+                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                "Access-Control-Allow-Origin"?: string;
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7101,6 +7103,8 @@ export interface components {
         /** @description The body is larger than 1 MiB (`urn:mms:problem:content-too-large`) */
         ContentTooLarge: {
             headers: {
+                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                "Access-Control-Allow-Origin"?: string;
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7113,6 +7117,8 @@ export interface components {
         /** @description An API token is not enough here (`urn:mms:problem:forbidden`) */
         Forbidden: {
             headers: {
+                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                "Access-Control-Allow-Origin"?: string;
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7134,6 +7140,8 @@ export interface components {
         /** @description The `Idempotency-Key` came with another request (`urn:mms:problem:unprocessable-content`) */
         OtherRequest: {
             headers: {
+                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                "Access-Control-Allow-Origin"?: string;
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7146,6 +7154,8 @@ export interface components {
         /** @description A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
         RequestAtWork: {
             headers: {
+                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                "Access-Control-Allow-Origin"?: string;
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7160,6 +7170,8 @@ export interface components {
         /** @description Too many requests within a minute; again after `Retry-After` seconds (`urn:mms:problem:too-many-requests`) */
         TooManyRequests: {
             headers: {
+                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                "Access-Control-Allow-Origin"?: string;
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7174,6 +7186,8 @@ export interface components {
         /** @description The server or its database cannot do it now; try again after `Retry-After` seconds (`urn:mms:problem:unavailable`) */
         Unavailable: {
             headers: {
+                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                "Access-Control-Allow-Origin"?: string;
                 /** @description After how many seconds it is worth asking again */
                 "Retry-After"?: number;
                 [name: string]: unknown;
@@ -7185,6 +7199,8 @@ export interface components {
         /** @description The body is neither JSON nor a form (`urn:mms:problem:unsupported-media-type`) */
         UnsupportedMediaType: {
             headers: {
+                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                "Access-Control-Allow-Origin"?: string;
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7232,8 +7248,8 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description The version of the account */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -7250,8 +7266,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -7266,6 +7284,8 @@ export interface operations {
             /** @description The request is malformed, or an argument is not what it must be (`urn:mms:problem:bad-argument`) */
             400: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7294,6 +7314,8 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7306,6 +7328,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7378,6 +7402,8 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7390,6 +7416,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7402,6 +7430,8 @@ export interface operations {
             /** @description The account cannot change its type or OEM as things are (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7414,6 +7444,8 @@ export interface operations {
             /** @description The account has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7454,6 +7486,8 @@ export interface operations {
             /** @description It is deleted */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7481,6 +7515,8 @@ export interface operations {
             /** @description The caller lacks delete_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7493,6 +7529,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7505,6 +7543,8 @@ export interface operations {
             /** @description There are accounts below it (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7553,8 +7593,10 @@ export interface operations {
             /** @description A page of the accounts */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -7571,8 +7613,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -7604,6 +7648,8 @@ export interface operations {
             /** @description The caller lacks lookup_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7616,6 +7662,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7651,8 +7699,10 @@ export interface operations {
             /** @description How many there are */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -7669,8 +7719,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -7702,6 +7754,8 @@ export interface operations {
             /** @description The caller lacks lookup_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7714,6 +7768,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7754,8 +7810,10 @@ export interface operations {
             /** @description A page of entries */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -7772,8 +7830,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -7805,6 +7865,8 @@ export interface operations {
             /** @description The caller lacks view_audit there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7817,6 +7879,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7857,6 +7921,8 @@ export interface operations {
             /** @description It belongs to the account */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7886,6 +7952,8 @@ export interface operations {
             /** @description The caller lacks pair_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7898,6 +7966,8 @@ export interface operations {
             /** @description No such account, or no unit of its OEM with this label or button (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7910,6 +7980,8 @@ export interface operations {
             /** @description It is paired already, or the buttons of several units were pressed. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7972,6 +8044,8 @@ export interface operations {
             /** @description It is moved */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7999,6 +8073,8 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8011,6 +8087,8 @@ export interface operations {
             /** @description No such account, or no such device or installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8050,6 +8128,8 @@ export interface operations {
             /** @description It is unpaired */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8077,6 +8157,8 @@ export interface operations {
             /** @description The caller lacks pair_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8089,6 +8171,8 @@ export interface operations {
             /** @description No such account, or no such unit of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8131,6 +8215,8 @@ export interface operations {
             /** @description It has its new name */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8158,6 +8244,8 @@ export interface operations {
             /** @description The caller lacks set_device_status there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8170,6 +8258,8 @@ export interface operations {
             /** @description No such account, or no such device of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8207,8 +8297,10 @@ export interface operations {
             /** @description The devices, in the order of their ids */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -8225,8 +8317,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -8258,6 +8352,8 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8270,6 +8366,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8305,6 +8403,8 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8335,6 +8435,8 @@ export interface operations {
             /** @description The caller lacks add_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8347,6 +8449,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8391,6 +8495,8 @@ export interface operations {
             /** @description What was imported, or would be */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8420,6 +8526,8 @@ export interface operations {
             /** @description The caller lacks add_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8432,6 +8540,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8507,6 +8617,8 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8519,6 +8631,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8565,8 +8679,8 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description The version of the installation */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -8583,8 +8697,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -8616,6 +8732,8 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8628,6 +8746,8 @@ export interface operations {
             /** @description No such account, or no such installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8673,6 +8793,8 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8700,6 +8822,8 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8712,6 +8836,8 @@ export interface operations {
             /** @description No such account, or no such installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8724,6 +8850,8 @@ export interface operations {
             /** @description It has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8763,6 +8891,8 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8794,6 +8924,8 @@ export interface operations {
              */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8806,6 +8938,8 @@ export interface operations {
             /** @description No such account, or no such installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8841,8 +8975,10 @@ export interface operations {
             /** @description The installations and the units in them */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -8859,8 +8995,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -8892,6 +9030,8 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8904,6 +9044,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8943,6 +9085,8 @@ export interface operations {
             /** @description The invitation is on its way */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8972,6 +9116,8 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8984,6 +9130,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9025,6 +9173,8 @@ export interface operations {
             /** @description It is withdrawn */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9052,6 +9202,8 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9064,6 +9216,8 @@ export interface operations {
             /** @description No such account, or no such invitation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9099,8 +9253,10 @@ export interface operations {
             /** @description The invitations */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9117,8 +9273,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9150,6 +9308,8 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9162,6 +9322,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9197,8 +9359,10 @@ export interface operations {
             /** @description The end of the grant */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9215,8 +9379,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9248,6 +9414,8 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9260,6 +9428,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9297,6 +9467,8 @@ export interface operations {
             /** @description The grant as it is now */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9326,6 +9498,8 @@ export interface operations {
             /** @description The caller lacks grant_support there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9338,6 +9512,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9380,6 +9556,8 @@ export interface operations {
             /** @description The token, shown this once */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9409,6 +9587,8 @@ export interface operations {
             /** @description The caller lacks manage_tokens there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9421,6 +9601,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9434,6 +9616,8 @@ export interface operations {
             /** @description The body is larger than 1 MiB (`urn:mms:problem:content-too-large`) */
             413: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9446,6 +9630,8 @@ export interface operations {
             /** @description The body is neither JSON nor a form (`urn:mms:problem:unsupported-media-type`) */
             415: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9458,6 +9644,8 @@ export interface operations {
             /** @description The `Idempotency-Key` came with another request (`urn:mms:problem:unprocessable-content`) */
             422: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9503,6 +9691,8 @@ export interface operations {
             /** @description It is revoked */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9530,6 +9720,8 @@ export interface operations {
             /** @description The caller lacks manage_tokens there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9542,6 +9734,8 @@ export interface operations {
             /** @description No such account, or no such token of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9577,8 +9771,10 @@ export interface operations {
             /** @description The tokens, without what authorizes */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9595,8 +9791,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9628,6 +9826,8 @@ export interface operations {
             /** @description The caller lacks manage_tokens there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9640,6 +9840,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9677,6 +9879,8 @@ export interface operations {
             /** @description The user is removed */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9704,6 +9908,8 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9716,6 +9922,8 @@ export interface operations {
             /** @description No such account, or no such user of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9751,8 +9959,10 @@ export interface operations {
             /** @description The users, in the order of their ids */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9769,8 +9979,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9802,6 +10014,8 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9814,6 +10028,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9876,8 +10092,10 @@ export interface operations {
             /** @description The accounts, in the order of their ids */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9894,8 +10112,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9927,6 +10147,8 @@ export interface operations {
             /** @description The caller lacks lookup_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9964,6 +10186,8 @@ export interface operations {
             /** @description The attributes are set, and its gateways are told */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9991,6 +10215,8 @@ export interface operations {
             /** @description The caller lacks add_installation_attribute there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10003,6 +10229,8 @@ export interface operations {
             /** @description No such installation in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10042,8 +10270,8 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description The version of the user */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10060,8 +10288,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10093,6 +10323,8 @@ export interface operations {
             /** @description The caller lacks view_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10105,6 +10337,8 @@ export interface operations {
             /** @description No such user in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10144,6 +10378,8 @@ export interface operations {
             /** @description The user is changed */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10171,6 +10407,8 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10183,6 +10421,8 @@ export interface operations {
             /** @description No such user or account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10195,6 +10435,8 @@ export interface operations {
             /** @description The login name is taken (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10207,6 +10449,8 @@ export interface operations {
             /** @description The user has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10246,6 +10490,8 @@ export interface operations {
             /** @description It is so now */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10273,6 +10519,8 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10285,6 +10533,8 @@ export interface operations {
             /** @description No such user in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10321,6 +10571,8 @@ export interface operations {
             /** @description The account and its servers */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10350,6 +10602,8 @@ export interface operations {
             /** @description The caller lacks add_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10362,6 +10616,8 @@ export interface operations {
             /** @description No such parent below the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10401,8 +10657,10 @@ export interface operations {
             /** @description The place of the account */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10419,8 +10677,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10452,6 +10712,8 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10464,6 +10726,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10498,6 +10762,8 @@ export interface operations {
             /** @description The administrator is logged in */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10511,6 +10777,8 @@ export interface operations {
             /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10562,6 +10830,8 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10592,6 +10862,8 @@ export interface operations {
             /** @description No such app (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10623,6 +10895,8 @@ export interface operations {
             /** @description The address is validated */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10634,6 +10908,8 @@ export interface operations {
             /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10685,6 +10961,8 @@ export interface operations {
             /** @description The user is logged in */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10698,6 +10976,8 @@ export interface operations {
             /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10710,6 +10990,8 @@ export interface operations {
             /** @description The user name is taken at this OEM; the invitation stays. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10761,6 +11043,8 @@ export interface operations {
             /** @description If there is such a user with a validated address, a mail is on its way */
             202: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10808,6 +11092,8 @@ export interface operations {
             /** @description The password is set */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10819,6 +11105,8 @@ export interface operations {
             /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10868,6 +11156,8 @@ export interface operations {
             /** @description The mail is on its way */
             202: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10895,6 +11185,8 @@ export interface operations {
             /** @description Another user (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10907,6 +11199,8 @@ export interface operations {
             /** @description No such user (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10919,6 +11213,8 @@ export interface operations {
             /** @description The address is validated already (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10966,6 +11262,8 @@ export interface operations {
             /** @description The user is logged out */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10993,6 +11291,8 @@ export interface operations {
             /** @description Neither oneself nor a user whom the caller may alter (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11005,6 +11305,8 @@ export interface operations {
             /** @description No such user in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11042,6 +11344,8 @@ export interface operations {
             /** @description The password is changed */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11069,6 +11373,8 @@ export interface operations {
             /** @description The old password is wrong, or it is another user (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11081,6 +11387,8 @@ export interface operations {
             /** @description No such user (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11135,6 +11443,8 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11164,6 +11474,8 @@ export interface operations {
             /** @description Another user's identity (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11176,6 +11488,8 @@ export interface operations {
             /** @description No such app (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11210,6 +11524,8 @@ export interface operations {
             /** @description The user is logged in: the same answer as that of a login */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11239,6 +11555,8 @@ export interface operations {
             /** @description The OEM takes no new accounts, or the caller may not add users there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11251,6 +11569,8 @@ export interface operations {
             /** @description No such account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11263,6 +11583,8 @@ export interface operations {
             /** @description The user name is taken at this OEM. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11334,6 +11656,8 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11402,6 +11726,8 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11415,6 +11741,8 @@ export interface operations {
             /** @description No such unit and key (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11467,6 +11795,8 @@ export interface operations {
             /** @description It is so now */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11494,6 +11824,8 @@ export interface operations {
             /** @description The caller lacks block_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11506,6 +11838,8 @@ export interface operations {
             /** @description No such unit of an account, or unpaired one of an OEM, in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11545,6 +11879,8 @@ export interface operations {
             /** @description It has */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11572,6 +11908,8 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11584,6 +11922,8 @@ export interface operations {
             /** @description It has not, or there is no such device to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11616,6 +11956,8 @@ export interface operations {
             /** @description It is logged out */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11643,6 +11985,8 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with block_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11655,6 +11999,8 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11690,8 +12036,10 @@ export interface operations {
             /** @description The permissions */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -11708,8 +12056,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -11741,6 +12091,8 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11753,6 +12105,8 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11785,6 +12139,8 @@ export interface operations {
             /** @description It has no key now */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11812,6 +12168,8 @@ export interface operations {
             /** @description The caller lacks pair_device or import_devices there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11824,6 +12182,8 @@ export interface operations {
             /** @description No such unit of an account, or unpaired one of an OEM, in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11866,8 +12226,10 @@ export interface operations {
             /** @description The servers; none when there is no such device */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -11884,8 +12246,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -11942,8 +12306,10 @@ export interface operations {
             /** @description Three lines */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -11960,8 +12326,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -11998,6 +12366,8 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12047,8 +12417,10 @@ export interface operations {
             /** @description The devices */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12065,8 +12437,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12098,6 +12472,8 @@ export interface operations {
             /** @description The caller lacks search_devices there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12139,6 +12515,8 @@ export interface operations {
             /** @description What was imported, or would be */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12168,6 +12546,8 @@ export interface operations {
             /** @description The caller lacks import_devices there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12180,6 +12560,8 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12213,6 +12595,8 @@ export interface operations {
             /** @description The number and the key */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12226,6 +12610,8 @@ export interface operations {
             /** @description The unit is blocked (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12238,6 +12624,8 @@ export interface operations {
             /** @description No such unit has been imported (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12250,6 +12638,8 @@ export interface operations {
             /** @description The unit has a key already, or the serial number is taken (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12302,8 +12692,10 @@ export interface operations {
             /** @description The gateway */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12320,8 +12712,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12353,6 +12747,8 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12365,6 +12761,8 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12400,8 +12798,10 @@ export interface operations {
             /** @description The kits, with their devices */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12418,8 +12818,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12451,6 +12853,8 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12463,6 +12867,8 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12500,6 +12906,8 @@ export interface operations {
             /** @description It was */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12527,6 +12935,8 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12539,6 +12949,8 @@ export interface operations {
             /** @description No such device of an OEM in reach, or no such kit of that OEM (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12577,6 +12989,8 @@ export interface operations {
             /** @description What the gateway is to know */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12606,6 +13020,8 @@ export interface operations {
             /** @description The caller lacks report_status there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12618,6 +13034,8 @@ export interface operations {
             /** @description Another gateway (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12655,8 +13073,10 @@ export interface operations {
             /** @description When it last reported */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12673,8 +13093,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12706,6 +13128,8 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12718,6 +13142,8 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12756,8 +13182,10 @@ export interface operations {
             /** @description Three lines */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12774,8 +13202,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12812,6 +13242,8 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12856,8 +13288,10 @@ export interface operations {
             /** @description How many there are */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12874,8 +13308,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12907,6 +13343,8 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12940,6 +13378,8 @@ export interface operations {
             /** @description The kit */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12969,6 +13409,8 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12981,6 +13423,8 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13017,6 +13461,8 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13044,6 +13490,8 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13056,6 +13504,8 @@ export interface operations {
             /** @description No such kit of an OEM in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13068,6 +13518,8 @@ export interface operations {
             /** @description Gateways were sold with it (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13107,8 +13559,10 @@ export interface operations {
             /** @description The kits, with their devices */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13125,8 +13579,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13158,6 +13614,8 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13170,6 +13628,8 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13210,6 +13670,8 @@ export interface operations {
             /** @description What was imported, or would be */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13239,6 +13701,8 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13251,6 +13715,8 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13294,8 +13760,10 @@ export interface operations {
             /** @description The highest version, in the language or a near one */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13312,8 +13780,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13329,6 +13799,8 @@ export interface operations {
             /** @description The OEM has none (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13360,6 +13832,8 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13387,6 +13861,8 @@ export interface operations {
             /** @description The caller lacks manage_eula there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13399,6 +13875,8 @@ export interface operations {
             /** @description No such OEM in the caller's tree, or no such version (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13435,6 +13913,8 @@ export interface operations {
             /** @description It is there */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13462,6 +13942,8 @@ export interface operations {
             /** @description The caller lacks manage_eula there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13474,6 +13956,8 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13509,6 +13993,8 @@ export interface operations {
             /** @description It is accepted */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13536,6 +14022,8 @@ export interface operations {
             /** @description Another user, or another account (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13548,6 +14036,8 @@ export interface operations {
             /** @description No such licence agreement of that OEM (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13587,8 +14077,8 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description The version of the settings */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13605,8 +14095,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13638,6 +14130,8 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13650,6 +14144,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13689,6 +14185,8 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13716,6 +14214,8 @@ export interface operations {
             /** @description The caller lacks delete_events or edit_limits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13728,6 +14228,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13740,6 +14242,8 @@ export interface operations {
             /** @description The settings have been changed since they were read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13771,8 +14275,10 @@ export interface operations {
             /** @description Numbers as text */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13789,8 +14295,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13846,6 +14354,8 @@ export interface operations {
             /** @description They are stored, or were when they first came */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13875,6 +14385,8 @@ export interface operations {
             /** @description The caller lacks post_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13887,6 +14399,8 @@ export interface operations {
             /** @description Another gateway, or no such file of this one (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13899,6 +14413,8 @@ export interface operations {
             /** @description The gateway is paired with no account (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13956,8 +14472,10 @@ export interface operations {
             /** @description The event, with all that was tried to tell people of it */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13974,8 +14492,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14007,6 +14527,8 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14019,6 +14541,8 @@ export interface operations {
             /** @description No such event, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14058,6 +14582,8 @@ export interface operations {
             /** @description They are as asked */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14085,6 +14611,8 @@ export interface operations {
             /** @description The caller lacks read_events or delete_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14097,6 +14625,8 @@ export interface operations {
             /** @description No such account, or not all of the events exist, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14161,8 +14691,10 @@ export interface operations {
             /** @description A page of the events, the newest first */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14179,8 +14711,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14212,6 +14746,8 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14224,6 +14760,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14253,8 +14791,10 @@ export interface operations {
             /** @description The key */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14271,8 +14811,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14327,6 +14869,8 @@ export interface operations {
             /** @description The subscription */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14356,6 +14900,8 @@ export interface operations {
             /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14368,6 +14914,8 @@ export interface operations {
             /** @description The user has 20 browsers. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14405,6 +14953,8 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14432,6 +14982,8 @@ export interface operations {
             /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14444,6 +14996,8 @@ export interface operations {
             /** @description No such subscription of the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14476,6 +15030,8 @@ export interface operations {
             /** @description It is sent to again */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14503,6 +15059,8 @@ export interface operations {
             /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14515,6 +15073,8 @@ export interface operations {
             /** @description No such subscription of the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14544,8 +15104,10 @@ export interface operations {
             /** @description The subscriptions of the caller */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14562,8 +15124,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14595,6 +15159,8 @@ export interface operations {
             /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14643,6 +15209,8 @@ export interface operations {
             /** @description Messages, until either side ends it */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14672,6 +15240,8 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14684,6 +15254,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14733,6 +15305,8 @@ export interface operations {
             /** @description The ticket */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14762,6 +15336,8 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14795,6 +15371,8 @@ export interface operations {
             /** @description The webhook with its secret, which is shown this once */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14824,6 +15402,8 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14836,6 +15416,8 @@ export interface operations {
             /** @description The webhook that the request has made before is gone (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14848,6 +15430,8 @@ export interface operations {
             /** @description The account has 20 webhooks. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14890,8 +15474,8 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description The version of the webhook */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14908,8 +15492,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14941,6 +15527,8 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14953,6 +15541,8 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14992,6 +15582,8 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15019,6 +15611,8 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15031,6 +15625,8 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15043,6 +15639,8 @@ export interface operations {
             /** @description It has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15077,6 +15675,8 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15104,6 +15704,8 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15116,6 +15718,8 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15156,8 +15760,10 @@ export interface operations {
             /** @description A page of it, the newest first */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15174,8 +15780,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15207,6 +15815,8 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15219,6 +15829,8 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15259,6 +15871,8 @@ export interface operations {
             /** @description The new secret, shown this once */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15288,6 +15902,8 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15300,6 +15916,8 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15339,6 +15957,8 @@ export interface operations {
             /** @description It is sent */
             202: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15368,6 +15988,8 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15380,6 +16002,8 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15429,6 +16053,8 @@ export interface operations {
             /** @description It is sent to again */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15456,6 +16082,8 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15468,6 +16096,8 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15497,8 +16127,10 @@ export interface operations {
             /** @description The webhooks, without their secrets */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15515,8 +16147,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15548,6 +16182,8 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15581,6 +16217,8 @@ export interface operations {
             /** @description The order */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15610,6 +16248,8 @@ export interface operations {
             /** @description The caller lacks UPDATE_FIRMWARE there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15622,6 +16262,8 @@ export interface operations {
             /** @description No such gateways, OEM or account, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15668,8 +16310,10 @@ export interface operations {
             /** @description The order and its gateways */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15686,8 +16330,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15719,6 +16365,8 @@ export interface operations {
             /** @description The caller lacks UPDATE_FIRMWARE there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15731,6 +16379,8 @@ export interface operations {
             /** @description No such order for a gateway in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15767,8 +16417,10 @@ export interface operations {
             /** @description The orders */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15785,8 +16437,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15818,6 +16472,8 @@ export interface operations {
             /** @description The caller lacks UPDATE_FIRMWARE there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15865,8 +16521,10 @@ export interface operations {
             /** @description One build is an object, several are an array */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15883,8 +16541,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15900,6 +16560,8 @@ export interface operations {
             /** @description The OEM has none for these (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15946,6 +16608,8 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15973,6 +16637,8 @@ export interface operations {
             /** @description The caller lacks manage_firmware there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15985,6 +16651,8 @@ export interface operations {
             /** @description No such OEM in the caller's tree, or no such build (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15997,6 +16665,8 @@ export interface operations {
             /** @description Several builds of the version fit (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16033,6 +16703,8 @@ export interface operations {
             /** @description It is in the catalogue */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16060,6 +16732,8 @@ export interface operations {
             /** @description The caller lacks manage_firmware there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16072,6 +16746,8 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16084,6 +16760,8 @@ export interface operations {
             /** @description The version is there for these, at another address. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16165,8 +16843,10 @@ export interface operations {
             /** @description One list for each category that was asked for */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16385,8 +17065,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16416,6 +17098,8 @@ export interface operations {
             /** @description All instances have been told */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16443,6 +17127,8 @@ export interface operations {
             /** @description The caller lacks refresh_config there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16472,8 +17158,10 @@ export interface operations {
             /** @description The key that signs now, and older ones whose identities are still good */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16503,8 +17191,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16540,6 +17230,8 @@ export interface operations {
             /** @description The identity of a user, or of a gateway */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16569,6 +17261,8 @@ export interface operations {
             /** @description Another user's session (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16581,6 +17275,8 @@ export interface operations {
             /** @description No such session (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16607,6 +17303,8 @@ export interface operations {
             /** @description The session id */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16663,8 +17361,10 @@ export interface operations {
             /** @description The servers */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16681,8 +17381,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16698,6 +17400,8 @@ export interface operations {
             /** @description No such device (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16734,8 +17438,10 @@ export interface operations {
             /** @description The gateways that reported lately */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16752,8 +17458,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16812,8 +17520,10 @@ export interface operations {
             /** @description The device and its servers */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16830,8 +17540,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16847,6 +17559,8 @@ export interface operations {
             /** @description No such device (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16897,8 +17611,10 @@ export interface operations {
             /** @description The servers */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16915,8 +17631,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16932,6 +17650,8 @@ export interface operations {
             /** @description No such OEM (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16969,8 +17689,8 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description The version of the limits */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -16987,8 +17707,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -17020,6 +17742,8 @@ export interface operations {
             /** @description The caller lacks view_usage there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17032,6 +17756,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17072,6 +17798,8 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17099,6 +17827,8 @@ export interface operations {
             /** @description The caller lacks edit_limits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17111,6 +17841,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17123,6 +17855,8 @@ export interface operations {
             /** @description Limits or dates have been changed since they were read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17167,8 +17901,10 @@ export interface operations {
             /** @description The bytes */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -17185,8 +17921,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -17218,6 +17956,8 @@ export interface operations {
             /** @description The caller lacks view_usage there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17230,6 +17970,8 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17264,6 +18006,8 @@ export interface operations {
             /** @description What it answers */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17294,6 +18038,8 @@ export interface operations {
             /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17306,6 +18052,8 @@ export interface operations {
             /** @description It answers so (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17819,6 +18567,8 @@ export interface operations {
             /** @description The place */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17852,6 +18602,8 @@ export interface operations {
             /** @description The tunnel, or that there is none */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17881,6 +18633,8 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17893,6 +18647,8 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17939,6 +18695,8 @@ export interface operations {
             /** @description To the page of the gateway */
             302: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17966,6 +18724,8 @@ export interface operations {
             /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17978,6 +18738,8 @@ export interface operations {
             /** @description No such device in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18015,6 +18777,8 @@ export interface operations {
             /** @description To the page of the gateway */
             302: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18042,6 +18806,8 @@ export interface operations {
             /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18054,6 +18820,8 @@ export interface operations {
             /** @description No such device in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18102,8 +18870,10 @@ export interface operations {
             /** @description A page of the days, the newest first */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -18120,8 +18890,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -18153,6 +18925,8 @@ export interface operations {
             /** @description The caller lacks view_usage there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18165,6 +18939,8 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18221,8 +18997,10 @@ export interface operations {
             /** @description The files; as text they are parted by empty lines */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -18240,8 +19018,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -18273,6 +19053,8 @@ export interface operations {
             /** @description The caller lacks view_files there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18285,6 +19067,8 @@ export interface operations {
             /** @description No such account, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18344,6 +19128,8 @@ export interface operations {
             /** @description The file is stored */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18356,6 +19142,8 @@ export interface operations {
             /** @description A bad argument, or a file whose size or MD5 is not what was told (`urn:mms:problem:bad-argument`) */
             400: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18384,6 +19172,8 @@ export interface operations {
             /** @description The caller lacks store_files there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18396,6 +19186,8 @@ export interface operations {
             /** @description No such account, gateway or user, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18408,6 +19200,8 @@ export interface operations {
             /** @description The gateway is paired with no account. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18422,6 +19216,8 @@ export interface operations {
             /** @description Larger than files of its storage type may be (`urn:mms:problem:content-too-large`) */
             413: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18476,8 +19272,10 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -18495,8 +19293,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -18512,6 +19312,8 @@ export interface operations {
             /** @description The key is not that of the file (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18524,6 +19326,8 @@ export interface operations {
             /** @description No such file (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18577,6 +19381,8 @@ export interface operations {
             /** @description It is gone */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18604,6 +19410,8 @@ export interface operations {
             /** @description The caller lacks delete_files there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18616,6 +19424,8 @@ export interface operations {
             /** @description No such file, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18628,6 +19438,8 @@ export interface operations {
             /** @description Its event is locked (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18690,6 +19502,8 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18702,6 +19516,8 @@ export interface operations {
             /** @description The part of it */
             206: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18714,6 +19530,8 @@ export interface operations {
             /** @description The storage itself sends it, where the deployment has it so */
             302: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18724,6 +19542,8 @@ export interface operations {
             /** @description The client has it */
             304: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18735,6 +19555,8 @@ export interface operations {
             /** @description The key is not that of the file (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18747,6 +19569,8 @@ export interface operations {
             /** @description No such file (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18759,6 +19583,8 @@ export interface operations {
             /** @description `RawMjpeg` of what is no stream of pictures (`urn:mms:problem:unsupported-media-type`) */
             415: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18771,6 +19597,8 @@ export interface operations {
             /** @description The file ends before that (`urn:mms:problem:range-not-satisfiable`) */
             416: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18847,6 +19675,8 @@ export interface operations {
             /** @description The client has it */
             304: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18858,6 +19688,8 @@ export interface operations {
             /** @description The key is not that of the file (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18870,6 +19702,8 @@ export interface operations {
             /** @description No such file (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18882,6 +19716,8 @@ export interface operations {
             /** @description Of such a file there is no thumbnail; the answer says why (`urn:mms:problem:unsupported-media-type`) */
             415: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18955,8 +19791,10 @@ export interface operations {
             /** @description A page of the reports or sums, the newest first */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -18973,8 +19811,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -19006,6 +19846,8 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19018,6 +19860,8 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19058,6 +19902,8 @@ export interface operations {
             /** @description It is kept */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19087,6 +19933,8 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with set_device_status there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19099,6 +19947,8 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19111,6 +19961,8 @@ export interface operations {
             /** @description The gateway is paired with no account. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19165,6 +20017,8 @@ export interface operations {
             /** @description It is open */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19194,6 +20048,8 @@ export interface operations {
             /** @description The caller lacks open_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19206,6 +20062,8 @@ export interface operations {
             /** @description No such account in the caller's tree, or no such device of it, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19218,6 +20076,8 @@ export interface operations {
             /** @description The account has 100 open tickets. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19265,8 +20125,8 @@ export interface operations {
                 headers: {
                     /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
                     "Access-Control-Allow-Origin"?: string;
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description The version of the ticket */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -19283,8 +20143,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -19316,6 +20178,8 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19328,6 +20192,8 @@ export interface operations {
             /** @description No such ticket, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19368,6 +20234,8 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19395,6 +20263,8 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19407,6 +20277,8 @@ export interface operations {
             /** @description No such ticket, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19419,6 +20291,8 @@ export interface operations {
             /** @description The account has 100 open tickets (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19431,6 +20305,8 @@ export interface operations {
             /** @description It has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19473,6 +20349,8 @@ export interface operations {
             /** @description The comment */
             201: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19502,6 +20380,8 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19514,6 +20394,8 @@ export interface operations {
             /** @description No such ticket, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19526,6 +20408,8 @@ export interface operations {
             /** @description The ticket has 1,000 comments, or the account 100 open tickets. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19571,8 +20455,10 @@ export interface operations {
             /** @description A page of the tickets, the newest first */
             200: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -19589,8 +20475,10 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description `private, no-cache` */
-                    "Cache-Control"?: string;
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
+                    /** @description That it is asked for again */
+                    "Cache-Control"?: "private, no-cache";
                     /** @description Stands for what is answered */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -19622,6 +20510,8 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19634,6 +20524,8 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
+                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+                    "Access-Control-Allow-Origin"?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
