@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
 import { BODY_CONTENT } from './body-content.js';
-import { challenge, conditional, quotaHeaders, quotas, retryAfter, tellOrigin, tellQuotas } from './headers.js';
+import { challenge, conditional, quotas, retryAfter, sharedHeaders, tellOrigin, tellQuotas } from './headers.js';
 import type { Operation, Response, Schema } from './operations.js';
 import { addHeaders, operationsOf } from './operations.js';
 import { problemSchemas } from './problem-schemas.js';
@@ -32,7 +32,7 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
   const components = (document.components ??= {});
   const schemas = (components.schemas ??= {}) as Record<string, unknown>;
   Object.assign(schemas, problemSchemas);
-  components.headers = quotaHeaders as never;
+  components.headers = structuredClone(sharedHeaders) as never;
   components.responses = Object.fromEntries(
     Object.entries(common).map(([name, description]) => [name, sharedResponse(name, description) as never]),
   );
@@ -46,6 +46,10 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
   const used = JSON.stringify(document.paths);
   for (const name of Object.keys(common)) {
     if (!used.includes(`#/components/responses/${name}"`)) delete components.responses[name];
+  }
+  const told = JSON.stringify([document.paths, components.responses]);
+  for (const name of Object.keys(sharedHeaders)) {
+    if (!told.includes(`#/components/headers/${name}"`)) delete components.headers?.[name];
   }
   return document;
 }
@@ -61,8 +65,8 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
   for (const [status, response] of Object.entries(responses)) {
     if (Number(status) >= 400 && !('$ref' in response)) Object.assign(response, { content: problem });
     if ('$ref' in response) continue;
-    if (status === '401') addHeaders(response, { 'WWW-Authenticate': challenge });
-    if (status === '429') addHeaders(response, { 'Retry-After': retryAfter });
+    if (status === '401') addHeaders(response, challenge);
+    if (status === '429') addHeaders(response, retryAfter);
   }
   const add = (status: number, name: string) => (responses[status] ??= { $ref: `#/components/responses/${name}` });
   add(400, 'BadRequest');
@@ -82,7 +86,7 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
     const conflict = add(409, 'RequestAtWork');
     if (!('$ref' in conflict)) {
       conflict.description += `. ${AT_WORK}`;
-      addHeaders(conflict, { 'Retry-After': retryAfter });
+      addHeaders(conflict, retryAfter);
     }
     add(422, 'OtherRequest');
   }
@@ -104,6 +108,6 @@ function isFlat(schema: Schema, schemas: Record<string, Schema>): boolean {
 function sharedResponse(name: string, description: string): Response {
   const response: Response = { description, content: problem };
   if (!/^(InternalError|Unavailable)$/.test(name)) addHeaders(response, quotas);
-  if (/^(RequestAtWork|TooManyRequests|Unavailable)$/.test(name)) addHeaders(response, { 'Retry-After': retryAfter });
+  if (/^(RequestAtWork|TooManyRequests|Unavailable)$/.test(name)) addHeaders(response, retryAfter);
   return response;
 }

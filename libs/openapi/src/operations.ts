@@ -39,7 +39,7 @@ export interface Parameter {
 
 export interface Response {
   description?: string;
-  headers?: Record<string, { description?: string; schema?: Schema }>;
+  headers?: Record<string, { $ref?: string; description?: string; schema?: Schema }>;
   content?: Record<string, Media>;
 }
 

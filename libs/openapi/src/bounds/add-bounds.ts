@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-import type { Parameter, Schema } from '../operations.js';
+import type { Parameter, Response, Schema } from '../operations.js';
 import { operationsOf } from '../operations.js';
 import { lists } from './lists.js';
 import { describePathParameter } from './parameters.js';
@@ -18,16 +18,21 @@ const holds = ({ type }: Schema, kind: string) => type === kind || (Array.isArra
 export function addBounds(document: OpenAPIObject, lengths: Record<string, number>): void {
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
     bound(schema as Schema, [name], lengths);
+  boundHeaders(document.components?.headers as Response['headers']);
   for (const operation of operationsOf(document)) {
     for (const parameter of operation.parameters ?? []) boundParameter(parameter);
     for (const { schema } of Object.values(operation.requestBody?.content ?? {})) bound(schema, [], lengths);
     for (const response of Object.values(operation.responses)) {
       if ('$ref' in response) continue;
       for (const { schema } of Object.values(response.content ?? {})) bound(schema, [], lengths);
-      for (const [name, { schema }] of Object.entries(response.headers ?? {})) {
-        if (schema && !schema.enum && !schema.format) Object.assign(schema, headers[name]);
-      }
+      boundHeaders(response.headers);
     }
+  }
+}
+
+function boundHeaders(known: Response['headers'] = {}): void {
+  for (const [name, { schema }] of Object.entries(known)) {
+    if (schema && !schema.enum && !schema.format) Object.assign(schema, headers[name]);
   }
 }
 

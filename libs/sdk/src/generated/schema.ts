@@ -7089,8 +7089,7 @@ export interface components {
         /** @description The request is malformed, or an argument is not what it must be (`urn:mms:problem:bad-argument`) */
         BadRequest: {
             headers: {
-                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                "Access-Control-Allow-Origin"?: string;
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7103,8 +7102,7 @@ export interface components {
         /** @description The body is larger than 1 MiB (`urn:mms:problem:content-too-large`) */
         ContentTooLarge: {
             headers: {
-                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                "Access-Control-Allow-Origin"?: string;
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7117,8 +7115,7 @@ export interface components {
         /** @description An API token is not enough here (`urn:mms:problem:forbidden`) */
         Forbidden: {
             headers: {
-                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                "Access-Control-Allow-Origin"?: string;
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7140,8 +7137,7 @@ export interface components {
         /** @description The `Idempotency-Key` came with another request (`urn:mms:problem:unprocessable-content`) */
         OtherRequest: {
             headers: {
-                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                "Access-Control-Allow-Origin"?: string;
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7154,13 +7150,11 @@ export interface components {
         /** @description A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
         RequestAtWork: {
             headers: {
-                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                "Access-Control-Allow-Origin"?: string;
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                /** @description After how many seconds it is worth asking again */
-                "Retry-After"?: number;
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -7170,13 +7164,11 @@ export interface components {
         /** @description Too many requests within a minute; again after `Retry-After` seconds (`urn:mms:problem:too-many-requests`) */
         TooManyRequests: {
             headers: {
-                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                "Access-Control-Allow-Origin"?: string;
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                /** @description After how many seconds it is worth asking again */
-                "Retry-After"?: number;
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -7186,10 +7178,8 @@ export interface components {
         /** @description The server or its database cannot do it now; try again after `Retry-After` seconds (`urn:mms:problem:unavailable`) */
         Unavailable: {
             headers: {
-                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                "Access-Control-Allow-Origin"?: string;
-                /** @description After how many seconds it is worth asking again */
-                "Retry-After"?: number;
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -7199,8 +7189,7 @@ export interface components {
         /** @description The body is neither JSON nor a form (`urn:mms:problem:unsupported-media-type`) */
         UnsupportedMediaType: {
             headers: {
-                /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                "Access-Control-Allow-Origin"?: string;
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7214,12 +7203,24 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
+        /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
+        "Access-Control-Allow-Origin": string;
+        /** @description That it is asked for again */
+        "Cache-Control": "private, no-cache";
+        /** @description Stands for what is answered */
+        ETag: string;
         /** @description How many requests are answered within a minute, of the limit that is reached first */
         "RateLimit-Limit": number;
         /** @description How many of them are left */
         "RateLimit-Remaining": number;
         /** @description In how many seconds there are more */
         "RateLimit-Reset": number;
+        /** @description After how many seconds it is worth asking again */
+        "Retry-After": number;
+        /** @description The headers that say who asks */
+        Vary: string;
+        /** @description What is wrong with the credentials */
+        "WWW-Authenticate": "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
     };
     pathItems: never;
 }
@@ -7246,17 +7247,14 @@ export interface operations {
             /** @description The account */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     /** @description The version of the account */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7266,17 +7264,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7284,8 +7278,7 @@ export interface operations {
             /** @description The request is malformed, or an argument is not what it must be (`urn:mms:problem:bad-argument`) */
             400: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7298,13 +7291,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7314,8 +7305,7 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7328,8 +7318,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7369,8 +7358,7 @@ export interface operations {
             /** @description The account as it is now */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     /** @description The version of the account */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -7386,13 +7374,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7402,8 +7388,7 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7416,8 +7401,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7430,8 +7414,7 @@ export interface operations {
             /** @description The account cannot change its type or OEM as things are (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7444,8 +7427,7 @@ export interface operations {
             /** @description The account has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7486,8 +7468,7 @@ export interface operations {
             /** @description It is deleted */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7499,13 +7480,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7515,8 +7494,7 @@ export interface operations {
             /** @description The caller lacks delete_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7529,8 +7507,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7543,8 +7520,7 @@ export interface operations {
             /** @description There are accounts below it (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7593,17 +7569,13 @@ export interface operations {
             /** @description A page of the accounts */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7613,17 +7585,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7632,13 +7600,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7648,8 +7614,7 @@ export interface operations {
             /** @description The caller lacks lookup_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7662,8 +7627,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7699,17 +7663,13 @@ export interface operations {
             /** @description How many there are */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7719,17 +7679,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7738,13 +7694,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7754,8 +7708,7 @@ export interface operations {
             /** @description The caller lacks lookup_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7768,8 +7721,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7810,17 +7762,13 @@ export interface operations {
             /** @description A page of entries */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7830,17 +7778,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7849,13 +7793,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7865,8 +7807,7 @@ export interface operations {
             /** @description The caller lacks view_audit there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7879,8 +7820,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7921,8 +7861,7 @@ export interface operations {
             /** @description It belongs to the account */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7936,13 +7875,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7952,8 +7889,7 @@ export interface operations {
             /** @description The caller lacks pair_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7966,8 +7902,7 @@ export interface operations {
             /** @description No such account, or no unit of its OEM with this label or button (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -7980,13 +7915,11 @@ export interface operations {
             /** @description It is paired already, or the buttons of several units were pressed. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7999,13 +7932,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8044,8 +7975,7 @@ export interface operations {
             /** @description It is moved */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8057,13 +7987,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8073,8 +8001,7 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8087,8 +8014,7 @@ export interface operations {
             /** @description No such account, or no such device or installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8128,8 +8054,7 @@ export interface operations {
             /** @description It is unpaired */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8141,13 +8066,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8157,8 +8080,7 @@ export interface operations {
             /** @description The caller lacks pair_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8171,8 +8093,7 @@ export interface operations {
             /** @description No such account, or no such unit of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8215,8 +8136,7 @@ export interface operations {
             /** @description It has its new name */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8228,13 +8148,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8244,8 +8162,7 @@ export interface operations {
             /** @description The caller lacks set_device_status there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8258,8 +8175,7 @@ export interface operations {
             /** @description No such account, or no such device of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8297,17 +8213,13 @@ export interface operations {
             /** @description The devices, in the order of their ids */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8317,17 +8229,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8336,13 +8244,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8352,8 +8258,7 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8366,8 +8271,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8403,8 +8307,7 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8419,13 +8322,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8435,8 +8336,7 @@ export interface operations {
             /** @description The caller lacks add_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8449,8 +8349,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8495,8 +8394,7 @@ export interface operations {
             /** @description What was imported, or would be */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8510,13 +8408,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8526,8 +8422,7 @@ export interface operations {
             /** @description The caller lacks add_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8540,8 +8435,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8584,8 +8478,7 @@ export interface operations {
             /** @description The installation */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     /** @description Where it is */
                     Location?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -8601,13 +8494,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8617,8 +8508,7 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8631,8 +8521,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8677,17 +8566,14 @@ export interface operations {
             /** @description The installation */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     /** @description The version of the installation */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8697,17 +8583,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8716,13 +8598,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8732,8 +8612,7 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8746,8 +8625,7 @@ export interface operations {
             /** @description No such account, or no such installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8793,8 +8671,7 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8806,13 +8683,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8822,8 +8697,7 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8836,8 +8710,7 @@ export interface operations {
             /** @description No such account, or no such installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8850,8 +8723,7 @@ export interface operations {
             /** @description It has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8891,8 +8763,7 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8904,13 +8775,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8924,8 +8793,7 @@ export interface operations {
              */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8938,8 +8806,7 @@ export interface operations {
             /** @description No such account, or no such installation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -8975,17 +8842,13 @@ export interface operations {
             /** @description The installations and the units in them */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8995,17 +8858,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9014,13 +8873,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9030,8 +8887,7 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9044,8 +8900,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9085,8 +8940,7 @@ export interface operations {
             /** @description The invitation is on its way */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9100,13 +8954,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9116,8 +8968,7 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9130,8 +8981,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9173,8 +9023,7 @@ export interface operations {
             /** @description It is withdrawn */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9186,13 +9035,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9202,8 +9049,7 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9216,8 +9062,7 @@ export interface operations {
             /** @description No such account, or no such invitation of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9253,17 +9098,13 @@ export interface operations {
             /** @description The invitations */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9273,17 +9114,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9292,13 +9129,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9308,8 +9143,7 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9322,8 +9156,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9359,17 +9192,13 @@ export interface operations {
             /** @description The end of the grant */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9379,17 +9208,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9398,13 +9223,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9414,8 +9237,7 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9428,8 +9250,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9467,8 +9288,7 @@ export interface operations {
             /** @description The grant as it is now */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9482,13 +9302,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9498,8 +9316,7 @@ export interface operations {
             /** @description The caller lacks grant_support there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9512,8 +9329,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9556,8 +9372,7 @@ export interface operations {
             /** @description The token, shown this once */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9571,13 +9386,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9587,8 +9400,7 @@ export interface operations {
             /** @description The caller lacks manage_tokens there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9601,8 +9413,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9616,8 +9427,7 @@ export interface operations {
             /** @description The body is larger than 1 MiB (`urn:mms:problem:content-too-large`) */
             413: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9630,8 +9440,7 @@ export interface operations {
             /** @description The body is neither JSON nor a form (`urn:mms:problem:unsupported-media-type`) */
             415: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9644,8 +9453,7 @@ export interface operations {
             /** @description The `Idempotency-Key` came with another request (`urn:mms:problem:unprocessable-content`) */
             422: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9691,8 +9499,7 @@ export interface operations {
             /** @description It is revoked */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9704,13 +9511,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9720,8 +9525,7 @@ export interface operations {
             /** @description The caller lacks manage_tokens there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9734,8 +9538,7 @@ export interface operations {
             /** @description No such account, or no such token of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9771,17 +9574,13 @@ export interface operations {
             /** @description The tokens, without what authorizes */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9791,17 +9590,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9810,13 +9605,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9826,8 +9619,7 @@ export interface operations {
             /** @description The caller lacks manage_tokens there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9840,8 +9632,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9879,8 +9670,7 @@ export interface operations {
             /** @description The user is removed */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9892,13 +9682,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9908,8 +9696,7 @@ export interface operations {
             /** @description The caller lacks edit_account_basic there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9922,8 +9709,7 @@ export interface operations {
             /** @description No such account, or no such user of it (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -9959,17 +9745,13 @@ export interface operations {
             /** @description The users, in the order of their ids */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9979,17 +9761,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9998,13 +9776,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10014,8 +9790,7 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10028,8 +9803,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10092,17 +9866,13 @@ export interface operations {
             /** @description The accounts, in the order of their ids */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10112,17 +9882,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10131,13 +9897,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10147,8 +9911,7 @@ export interface operations {
             /** @description The caller lacks lookup_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10186,8 +9949,7 @@ export interface operations {
             /** @description The attributes are set, and its gateways are told */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10199,13 +9961,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10215,8 +9975,7 @@ export interface operations {
             /** @description The caller lacks add_installation_attribute there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10229,8 +9988,7 @@ export interface operations {
             /** @description No such installation in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10268,17 +10026,14 @@ export interface operations {
             /** @description The user */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     /** @description The version of the user */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10288,17 +10043,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10307,13 +10058,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10323,8 +10072,7 @@ export interface operations {
             /** @description The caller lacks view_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10337,8 +10085,7 @@ export interface operations {
             /** @description No such user in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10378,8 +10125,7 @@ export interface operations {
             /** @description The user is changed */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10391,13 +10137,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10407,8 +10151,7 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10421,8 +10164,7 @@ export interface operations {
             /** @description No such user or account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10435,8 +10177,7 @@ export interface operations {
             /** @description The login name is taken (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10449,8 +10190,7 @@ export interface operations {
             /** @description The user has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10490,8 +10230,7 @@ export interface operations {
             /** @description It is so now */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10503,13 +10242,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10519,8 +10256,7 @@ export interface operations {
             /** @description The caller lacks alter_user there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10533,8 +10269,7 @@ export interface operations {
             /** @description No such user in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10571,8 +10306,7 @@ export interface operations {
             /** @description The account and its servers */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10586,13 +10320,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10602,8 +10334,7 @@ export interface operations {
             /** @description The caller lacks add_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10616,8 +10347,7 @@ export interface operations {
             /** @description No such parent below the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10657,17 +10387,13 @@ export interface operations {
             /** @description The place of the account */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10677,17 +10403,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10696,13 +10418,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10712,8 +10432,7 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10726,8 +10445,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10762,8 +10480,7 @@ export interface operations {
             /** @description The administrator is logged in */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10777,8 +10494,7 @@ export interface operations {
             /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10795,13 +10511,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10830,8 +10544,7 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10845,13 +10558,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10862,8 +10573,7 @@ export interface operations {
             /** @description No such app (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10895,8 +10605,7 @@ export interface operations {
             /** @description The address is validated */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10908,8 +10617,7 @@ export interface operations {
             /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10924,13 +10632,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10961,8 +10667,7 @@ export interface operations {
             /** @description The user is logged in */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10976,8 +10681,7 @@ export interface operations {
             /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -10990,13 +10694,11 @@ export interface operations {
             /** @description The user name is taken at this OEM; the invitation stays. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11009,13 +10711,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11043,8 +10743,7 @@ export interface operations {
             /** @description If there is such a user with a validated address, a mail is on its way */
             202: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11058,13 +10757,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11092,8 +10789,7 @@ export interface operations {
             /** @description The password is set */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11105,8 +10801,7 @@ export interface operations {
             /** @description The code is wrong, used or too old (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11121,13 +10816,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11156,8 +10849,7 @@ export interface operations {
             /** @description The mail is on its way */
             202: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11169,13 +10861,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11185,8 +10875,7 @@ export interface operations {
             /** @description Another user (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11199,8 +10888,7 @@ export interface operations {
             /** @description No such user (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11213,8 +10901,7 @@ export interface operations {
             /** @description The address is validated already (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11227,13 +10914,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11262,8 +10947,7 @@ export interface operations {
             /** @description The user is logged out */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11275,13 +10959,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11291,8 +10973,7 @@ export interface operations {
             /** @description Neither oneself nor a user whom the caller may alter (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11305,8 +10986,7 @@ export interface operations {
             /** @description No such user in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11344,8 +11024,7 @@ export interface operations {
             /** @description The password is changed */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11357,13 +11036,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11373,8 +11050,7 @@ export interface operations {
             /** @description The old password is wrong, or it is another user (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11387,8 +11063,7 @@ export interface operations {
             /** @description No such user (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11403,13 +11078,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11443,8 +11116,7 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11458,13 +11130,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11474,8 +11144,7 @@ export interface operations {
             /** @description Another user's identity (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11488,8 +11157,7 @@ export interface operations {
             /** @description No such app (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11524,8 +11192,7 @@ export interface operations {
             /** @description The user is logged in: the same answer as that of a login */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11539,13 +11206,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11555,8 +11220,7 @@ export interface operations {
             /** @description The OEM takes no new accounts, or the caller may not add users there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11569,8 +11233,7 @@ export interface operations {
             /** @description No such account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11583,13 +11246,11 @@ export interface operations {
             /** @description The user name is taken at this OEM. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11602,13 +11263,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11656,8 +11315,7 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11671,13 +11329,11 @@ export interface operations {
             /** @description No such user and password, or the user is inactive (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11688,13 +11344,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11726,8 +11380,7 @@ export interface operations {
             /** @description The identity, its signature and the servers */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11741,8 +11394,7 @@ export interface operations {
             /** @description No such unit and key (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11755,13 +11407,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11795,8 +11445,7 @@ export interface operations {
             /** @description It is so now */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11808,13 +11457,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11824,8 +11471,7 @@ export interface operations {
             /** @description The caller lacks block_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11838,8 +11484,7 @@ export interface operations {
             /** @description No such unit of an account, or unpaired one of an OEM, in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11879,8 +11524,7 @@ export interface operations {
             /** @description It has */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11892,13 +11536,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11908,8 +11550,7 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11922,8 +11563,7 @@ export interface operations {
             /** @description It has not, or there is no such device to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11956,8 +11596,7 @@ export interface operations {
             /** @description It is logged out */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11969,13 +11608,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11985,8 +11622,7 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with block_device there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -11999,8 +11635,7 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12036,17 +11671,13 @@ export interface operations {
             /** @description The permissions */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12056,17 +11687,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12075,13 +11702,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12091,8 +11716,7 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12105,8 +11729,7 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12139,8 +11762,7 @@ export interface operations {
             /** @description It has no key now */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12152,13 +11774,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12168,8 +11788,7 @@ export interface operations {
             /** @description The caller lacks pair_device or import_devices there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12182,8 +11801,7 @@ export interface operations {
             /** @description No such unit of an account, or unpaired one of an OEM, in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12226,17 +11844,13 @@ export interface operations {
             /** @description The servers; none when there is no such device */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12246,17 +11860,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12265,13 +11875,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12306,17 +11914,13 @@ export interface operations {
             /** @description Three lines */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12326,17 +11930,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12349,13 +11949,11 @@ export interface operations {
              */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12366,8 +11964,7 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12380,13 +11977,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12417,17 +12012,13 @@ export interface operations {
             /** @description The devices */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12437,17 +12028,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12456,13 +12043,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12472,8 +12057,7 @@ export interface operations {
             /** @description The caller lacks search_devices there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12515,8 +12099,7 @@ export interface operations {
             /** @description What was imported, or would be */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12530,13 +12113,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12546,8 +12127,7 @@ export interface operations {
             /** @description The caller lacks import_devices there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12560,8 +12140,7 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12595,8 +12174,7 @@ export interface operations {
             /** @description The number and the key */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12610,8 +12188,7 @@ export interface operations {
             /** @description The unit is blocked (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12624,8 +12201,7 @@ export interface operations {
             /** @description No such unit has been imported (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12638,8 +12214,7 @@ export interface operations {
             /** @description The unit has a key already, or the serial number is taken (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12654,13 +12229,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12692,17 +12265,13 @@ export interface operations {
             /** @description The gateway */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12712,17 +12281,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12731,13 +12296,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12747,8 +12310,7 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12761,8 +12323,7 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12798,17 +12359,13 @@ export interface operations {
             /** @description The kits, with their devices */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12818,17 +12375,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12837,13 +12390,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12853,8 +12404,7 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12867,8 +12417,7 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12906,8 +12455,7 @@ export interface operations {
             /** @description It was */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12919,13 +12467,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12935,8 +12481,7 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12949,8 +12494,7 @@ export interface operations {
             /** @description No such device of an OEM in reach, or no such kit of that OEM (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -12989,8 +12533,7 @@ export interface operations {
             /** @description What the gateway is to know */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13004,13 +12547,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13020,8 +12561,7 @@ export interface operations {
             /** @description The caller lacks report_status there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13034,8 +12574,7 @@ export interface operations {
             /** @description Another gateway (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13073,17 +12612,13 @@ export interface operations {
             /** @description When it last reported */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13093,17 +12628,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13112,13 +12643,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13128,8 +12657,7 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13142,8 +12670,7 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13182,17 +12709,13 @@ export interface operations {
             /** @description Three lines */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13202,17 +12725,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13225,13 +12744,11 @@ export interface operations {
              */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13242,8 +12759,7 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13256,13 +12772,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13288,17 +12802,13 @@ export interface operations {
             /** @description How many there are */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13308,17 +12818,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13327,13 +12833,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13343,8 +12847,7 @@ export interface operations {
             /** @description The caller lacks view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13378,8 +12881,7 @@ export interface operations {
             /** @description The kit */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13393,13 +12895,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13409,8 +12909,7 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13423,8 +12922,7 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13461,8 +12959,7 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13474,13 +12971,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13490,8 +12985,7 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13504,8 +12998,7 @@ export interface operations {
             /** @description No such kit of an OEM in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13518,8 +13011,7 @@ export interface operations {
             /** @description Gateways were sold with it (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13559,17 +13051,13 @@ export interface operations {
             /** @description The kits, with their devices */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13579,17 +13067,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13598,13 +13082,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13614,8 +13096,7 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13628,8 +13109,7 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13670,8 +13150,7 @@ export interface operations {
             /** @description What was imported, or would be */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13685,13 +13164,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13701,8 +13178,7 @@ export interface operations {
             /** @description The caller lacks manage_kits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13715,8 +13191,7 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13760,17 +13235,13 @@ export interface operations {
             /** @description The highest version, in the language or a near one */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13780,17 +13251,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13799,8 +13266,7 @@ export interface operations {
             /** @description The OEM has none (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13832,8 +13298,7 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13845,13 +13310,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13861,8 +13324,7 @@ export interface operations {
             /** @description The caller lacks manage_eula there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13875,8 +13337,7 @@ export interface operations {
             /** @description No such OEM in the caller's tree, or no such version (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13913,8 +13374,7 @@ export interface operations {
             /** @description It is there */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13926,13 +13386,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13942,8 +13400,7 @@ export interface operations {
             /** @description The caller lacks manage_eula there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13956,8 +13413,7 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13993,8 +13449,7 @@ export interface operations {
             /** @description It is accepted */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14006,13 +13461,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14022,8 +13475,7 @@ export interface operations {
             /** @description Another user, or another account (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14036,8 +13488,7 @@ export interface operations {
             /** @description No such licence agreement of that OEM (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14075,17 +13526,14 @@ export interface operations {
             /** @description The settings as they are now */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     /** @description The version of the settings */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14095,17 +13543,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14114,13 +13558,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14130,8 +13572,7 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14144,8 +13585,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14185,8 +13625,7 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14198,13 +13637,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14214,8 +13651,7 @@ export interface operations {
             /** @description The caller lacks delete_events or edit_limits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14228,8 +13664,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14242,8 +13677,7 @@ export interface operations {
             /** @description The settings have been changed since they were read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14275,17 +13709,13 @@ export interface operations {
             /** @description Numbers as text */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14295,17 +13725,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14314,13 +13740,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14354,8 +13778,7 @@ export interface operations {
             /** @description They are stored, or were when they first came */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14369,13 +13792,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14385,8 +13806,7 @@ export interface operations {
             /** @description The caller lacks post_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14399,8 +13819,7 @@ export interface operations {
             /** @description Another gateway, or no such file of this one (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14413,8 +13832,7 @@ export interface operations {
             /** @description The gateway is paired with no account (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14429,13 +13847,11 @@ export interface operations {
             /** @description More events than a gateway may send in a minute (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14472,17 +13888,13 @@ export interface operations {
             /** @description The event, with all that was tried to tell people of it */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14492,17 +13904,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14511,13 +13919,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14527,8 +13933,7 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14541,8 +13946,7 @@ export interface operations {
             /** @description No such event, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14582,8 +13986,7 @@ export interface operations {
             /** @description They are as asked */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14595,13 +13998,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14611,8 +14012,7 @@ export interface operations {
             /** @description The caller lacks read_events or delete_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14625,8 +14025,7 @@ export interface operations {
             /** @description No such account, or not all of the events exist, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14691,17 +14090,13 @@ export interface operations {
             /** @description A page of the events, the newest first */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14711,17 +14106,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14730,13 +14121,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14746,8 +14135,7 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14760,8 +14148,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14791,17 +14178,13 @@ export interface operations {
             /** @description The key */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14811,17 +14194,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14830,13 +14209,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14869,8 +14246,7 @@ export interface operations {
             /** @description The subscription */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14884,13 +14260,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14900,8 +14274,7 @@ export interface operations {
             /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14914,13 +14287,11 @@ export interface operations {
             /** @description The user has 20 browsers. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14953,8 +14324,7 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14966,13 +14336,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14982,8 +14350,7 @@ export interface operations {
             /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -14996,8 +14363,7 @@ export interface operations {
             /** @description No such subscription of the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15030,8 +14396,7 @@ export interface operations {
             /** @description It is sent to again */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15043,13 +14408,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15059,8 +14422,7 @@ export interface operations {
             /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15073,8 +14435,7 @@ export interface operations {
             /** @description No such subscription of the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15104,17 +14465,13 @@ export interface operations {
             /** @description The subscriptions of the caller */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15124,17 +14481,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15143,13 +14496,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15159,8 +14510,7 @@ export interface operations {
             /** @description A gateway is no person (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15209,8 +14559,7 @@ export interface operations {
             /** @description Messages, until either side ends it */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15224,13 +14573,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15240,8 +14587,7 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15254,8 +14600,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15268,13 +14613,11 @@ export interface operations {
             /** @description Too many streams of the caller are open (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15305,8 +14648,7 @@ export interface operations {
             /** @description The ticket */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15320,13 +14662,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15336,8 +14676,7 @@ export interface operations {
             /** @description The caller lacks view_events there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15371,8 +14710,7 @@ export interface operations {
             /** @description The webhook with its secret, which is shown this once */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15386,13 +14724,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15402,8 +14738,7 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15416,8 +14751,7 @@ export interface operations {
             /** @description The webhook that the request has made before is gone (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15430,13 +14764,11 @@ export interface operations {
             /** @description The account has 20 webhooks. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15472,17 +14804,14 @@ export interface operations {
             /** @description The webhook, without its secret */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     /** @description The version of the webhook */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15492,17 +14821,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15511,13 +14836,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15527,8 +14850,7 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15541,8 +14863,7 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15582,8 +14903,7 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15595,13 +14915,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15611,8 +14929,7 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15625,8 +14942,7 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15639,8 +14955,7 @@ export interface operations {
             /** @description It has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15675,8 +14990,7 @@ export interface operations {
             /** @description It is removed */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15688,13 +15002,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15704,8 +15016,7 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15718,8 +15029,7 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15760,17 +15070,13 @@ export interface operations {
             /** @description A page of it, the newest first */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15780,17 +15086,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15799,13 +15101,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15815,8 +15115,7 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15829,8 +15128,7 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15871,8 +15169,7 @@ export interface operations {
             /** @description The new secret, shown this once */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15886,13 +15183,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15902,8 +15197,7 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15916,8 +15210,7 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15957,8 +15250,7 @@ export interface operations {
             /** @description It is sent */
             202: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -15972,13 +15264,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15988,8 +15278,7 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16002,8 +15291,7 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16018,13 +15306,11 @@ export interface operations {
             /** @description There were 60 tests within an hour (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16053,8 +15339,7 @@ export interface operations {
             /** @description It is sent to again */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16066,13 +15351,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16082,8 +15365,7 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16096,8 +15378,7 @@ export interface operations {
             /** @description No such webhook of the own account (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16127,17 +15408,13 @@ export interface operations {
             /** @description The webhooks, without their secrets */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16147,17 +15424,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16166,13 +15439,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16182,8 +15453,7 @@ export interface operations {
             /** @description The caller lacks manage_webhooks there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16217,8 +15487,7 @@ export interface operations {
             /** @description The order */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16232,13 +15501,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16248,8 +15515,7 @@ export interface operations {
             /** @description The caller lacks UPDATE_FIRMWARE there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16262,8 +15528,7 @@ export interface operations {
             /** @description No such gateways, OEM or account, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16310,17 +15575,13 @@ export interface operations {
             /** @description The order and its gateways */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16330,17 +15591,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16349,13 +15606,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16365,8 +15620,7 @@ export interface operations {
             /** @description The caller lacks UPDATE_FIRMWARE there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16379,8 +15633,7 @@ export interface operations {
             /** @description No such order for a gateway in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16417,17 +15670,13 @@ export interface operations {
             /** @description The orders */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16437,17 +15686,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16456,13 +15701,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16472,8 +15715,7 @@ export interface operations {
             /** @description The caller lacks UPDATE_FIRMWARE there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16521,17 +15763,13 @@ export interface operations {
             /** @description One build is an object, several are an array */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16541,17 +15779,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16560,8 +15794,7 @@ export interface operations {
             /** @description The OEM has none for these (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16574,13 +15807,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16608,8 +15839,7 @@ export interface operations {
             /** @description It is changed */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16621,13 +15851,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16637,8 +15865,7 @@ export interface operations {
             /** @description The caller lacks manage_firmware there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16651,8 +15878,7 @@ export interface operations {
             /** @description No such OEM in the caller's tree, or no such build (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16665,8 +15891,7 @@ export interface operations {
             /** @description Several builds of the version fit (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16703,8 +15928,7 @@ export interface operations {
             /** @description It is in the catalogue */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16716,13 +15940,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16732,8 +15954,7 @@ export interface operations {
             /** @description The caller lacks manage_firmware there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16746,8 +15967,7 @@ export interface operations {
             /** @description No such OEM in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -16760,13 +15980,11 @@ export interface operations {
             /** @description The version is there for these, at another address. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16843,17 +16061,13 @@ export interface operations {
             /** @description One list for each category that was asked for */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17065,17 +16279,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17098,8 +16308,7 @@ export interface operations {
             /** @description All instances have been told */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17111,13 +16320,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17127,8 +16334,7 @@ export interface operations {
             /** @description The caller lacks refresh_config there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17158,17 +16364,13 @@ export interface operations {
             /** @description The key that signs now, and older ones whose identities are still good */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17191,17 +16393,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17230,8 +16428,7 @@ export interface operations {
             /** @description The identity of a user, or of a gateway */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17245,13 +16442,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17261,8 +16456,7 @@ export interface operations {
             /** @description Another user's session (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17275,8 +16469,7 @@ export interface operations {
             /** @description No such session (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17303,8 +16496,7 @@ export interface operations {
             /** @description The session id */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17318,13 +16510,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17361,17 +16551,13 @@ export interface operations {
             /** @description The servers */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17381,17 +16567,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17400,8 +16582,7 @@ export interface operations {
             /** @description No such device (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17438,17 +16619,13 @@ export interface operations {
             /** @description The gateways that reported lately */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17458,17 +16635,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17477,13 +16650,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17520,17 +16691,13 @@ export interface operations {
             /** @description The device and its servers */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17540,17 +16707,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17559,8 +16722,7 @@ export interface operations {
             /** @description No such device (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17573,13 +16735,11 @@ export interface operations {
             /** @description Too many tries from this address or with this user name (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17611,17 +16771,13 @@ export interface operations {
             /** @description The servers */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17631,17 +16787,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17650,8 +16802,7 @@ export interface operations {
             /** @description No such OEM (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17687,17 +16838,14 @@ export interface operations {
             /** @description Counts and limits */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     /** @description The version of the limits */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17707,17 +16855,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17726,13 +16870,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17742,8 +16884,7 @@ export interface operations {
             /** @description The caller lacks view_usage there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17756,8 +16897,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17798,8 +16938,7 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17811,13 +16950,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17827,8 +16964,7 @@ export interface operations {
             /** @description The caller lacks edit_limits there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17841,8 +16977,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17855,8 +16990,7 @@ export interface operations {
             /** @description Limits or dates have been changed since they were read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17901,17 +17035,13 @@ export interface operations {
             /** @description The bytes */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17921,17 +17051,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17940,13 +17066,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17956,8 +17080,7 @@ export interface operations {
             /** @description The caller lacks view_usage there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -17970,8 +17093,7 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18006,8 +17128,7 @@ export interface operations {
             /** @description What it answers */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18022,13 +17143,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18038,8 +17157,7 @@ export interface operations {
             /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18052,8 +17170,7 @@ export interface operations {
             /** @description It answers so (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18066,13 +17183,11 @@ export interface operations {
             /** @description It answers so (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18121,10 +17236,8 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18161,10 +17274,8 @@ export interface operations {
             /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18239,10 +17350,8 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18279,10 +17388,8 @@ export interface operations {
             /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18357,10 +17464,8 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18397,10 +17502,8 @@ export interface operations {
             /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18475,10 +17578,8 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18515,10 +17616,8 @@ export interface operations {
             /** @description The account of the gateway has used up what it may, or one above it has; the detail names the limit (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18567,8 +17666,7 @@ export interface operations {
             /** @description The place */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18602,8 +17700,7 @@ export interface operations {
             /** @description The tunnel, or that there is none */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18617,13 +17714,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18633,8 +17728,7 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18647,8 +17741,7 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18695,8 +17788,7 @@ export interface operations {
             /** @description To the page of the gateway */
             302: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18708,13 +17800,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18724,8 +17814,7 @@ export interface operations {
             /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18738,8 +17827,7 @@ export interface operations {
             /** @description No such device in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18777,8 +17865,7 @@ export interface operations {
             /** @description To the page of the gateway */
             302: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18790,13 +17877,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18806,8 +17891,7 @@ export interface operations {
             /** @description The caller lacks use_relay there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18820,8 +17904,7 @@ export interface operations {
             /** @description No such device in reach (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18870,17 +17953,13 @@ export interface operations {
             /** @description A page of the days, the newest first */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18890,17 +17969,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18909,13 +17984,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18925,8 +17998,7 @@ export interface operations {
             /** @description The caller lacks view_usage there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18939,8 +18011,7 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -18997,17 +18068,13 @@ export interface operations {
             /** @description The files; as text they are parted by empty lines */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19018,17 +18085,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19037,13 +18100,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19053,8 +18114,7 @@ export interface operations {
             /** @description The caller lacks view_files there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19067,8 +18127,7 @@ export interface operations {
             /** @description No such account, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19128,8 +18187,7 @@ export interface operations {
             /** @description The file is stored */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19142,8 +18200,7 @@ export interface operations {
             /** @description A bad argument, or a file whose size or MD5 is not what was told (`urn:mms:problem:bad-argument`) */
             400: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19156,13 +18213,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19172,8 +18227,7 @@ export interface operations {
             /** @description The caller lacks store_files there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19186,8 +18240,7 @@ export interface operations {
             /** @description No such account, gateway or user, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19200,13 +18253,11 @@ export interface operations {
             /** @description The gateway is paired with no account. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19216,8 +18267,7 @@ export interface operations {
             /** @description Larger than files of its storage type may be (`urn:mms:problem:content-too-large`) */
             413: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19272,17 +18322,13 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19293,17 +18339,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19312,8 +18354,7 @@ export interface operations {
             /** @description The key is not that of the file (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19326,8 +18367,7 @@ export interface operations {
             /** @description No such file (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19340,13 +18380,11 @@ export interface operations {
             /** @description Too many wrong keys from this address (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19381,8 +18419,7 @@ export interface operations {
             /** @description It is gone */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19394,13 +18431,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19410,8 +18445,7 @@ export interface operations {
             /** @description The caller lacks delete_files there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19424,8 +18458,7 @@ export interface operations {
             /** @description No such file, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19438,8 +18471,7 @@ export interface operations {
             /** @description Its event is locked (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19452,13 +18484,11 @@ export interface operations {
             /** @description Too many wrong keys from this address (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19502,8 +18532,7 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19516,8 +18545,7 @@ export interface operations {
             /** @description The part of it */
             206: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19530,8 +18558,7 @@ export interface operations {
             /** @description The storage itself sends it, where the deployment has it so */
             302: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19542,8 +18569,7 @@ export interface operations {
             /** @description The client has it */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19555,8 +18581,7 @@ export interface operations {
             /** @description The key is not that of the file (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19569,8 +18594,7 @@ export interface operations {
             /** @description No such file (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19583,8 +18607,7 @@ export interface operations {
             /** @description `RawMjpeg` of what is no stream of pictures (`urn:mms:problem:unsupported-media-type`) */
             415: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19597,8 +18620,7 @@ export interface operations {
             /** @description The file ends before that (`urn:mms:problem:range-not-satisfiable`) */
             416: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19611,13 +18633,11 @@ export interface operations {
             /** @description Too many wrong keys from this address (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19659,8 +18679,7 @@ export interface operations {
             /** @description The thumbnail */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     /** @description The version of the thumbnail */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -19675,8 +18694,7 @@ export interface operations {
             /** @description The client has it */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19688,8 +18706,7 @@ export interface operations {
             /** @description The key is not that of the file (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19702,8 +18719,7 @@ export interface operations {
             /** @description No such file (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19716,8 +18732,7 @@ export interface operations {
             /** @description Of such a file there is no thumbnail; the answer says why (`urn:mms:problem:unsupported-media-type`) */
             415: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19730,13 +18745,11 @@ export interface operations {
             /** @description Too many wrong keys from this address (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19791,17 +18804,13 @@ export interface operations {
             /** @description A page of the reports or sums, the newest first */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19811,17 +18820,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19830,13 +18835,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19846,8 +18849,7 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with view_account there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19860,8 +18862,7 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19902,8 +18903,7 @@ export interface operations {
             /** @description It is kept */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19917,13 +18917,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19933,8 +18931,7 @@ export interface operations {
             /** @description Neither the gateway itself nor somebody with set_device_status there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19947,8 +18944,7 @@ export interface operations {
             /** @description No such device, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -19961,13 +18957,11 @@ export interface operations {
             /** @description The gateway is paired with no account. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19980,13 +18974,11 @@ export interface operations {
             /** @description More than 3,000 reports of the gateway in an hour (`urn:mms:problem:too-many-requests`) */
             429: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20017,8 +19009,7 @@ export interface operations {
             /** @description It is open */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20032,13 +19023,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20048,8 +19037,7 @@ export interface operations {
             /** @description The caller lacks open_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20062,8 +19050,7 @@ export interface operations {
             /** @description No such account in the caller's tree, or no such device of it, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20076,13 +19063,11 @@ export interface operations {
             /** @description The account has 100 open tickets. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20123,17 +19108,14 @@ export interface operations {
             /** @description The ticket, and a page of its comments */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     /** @description The version of the ticket */
                     ETag?: string;
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20143,17 +19125,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -20162,13 +19140,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20178,8 +19154,7 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20192,8 +19167,7 @@ export interface operations {
             /** @description No such ticket, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20234,8 +19208,7 @@ export interface operations {
             /** @description It is as asked */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20247,13 +19220,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20263,8 +19234,7 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20277,8 +19247,7 @@ export interface operations {
             /** @description No such ticket, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20291,8 +19260,7 @@ export interface operations {
             /** @description The account has 100 open tickets (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20305,8 +19273,7 @@ export interface operations {
             /** @description It has been changed since it was read (`urn:mms:problem:precondition-failed`) */
             412: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20349,8 +19316,7 @@ export interface operations {
             /** @description The comment */
             201: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20364,13 +19330,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20380,8 +19344,7 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20394,8 +19357,7 @@ export interface operations {
             /** @description No such ticket, to the caller (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20408,13 +19370,11 @@ export interface operations {
             /** @description The ticket has 1,000 comments, or the account 100 open tickets. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20455,17 +19415,13 @@ export interface operations {
             /** @description A page of the tickets, the newest first */
             200: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20475,17 +19431,13 @@ export interface operations {
             /** @description It is what `If-None-Match` says that one has */
             304: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
-                    /** @description That it is asked for again */
-                    "Cache-Control"?: "private, no-cache";
-                    /** @description Stands for what is answered */
-                    ETag?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description The headers that say who asks */
-                    Vary?: string;
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -20494,13 +19446,11 @@ export interface operations {
             /** @description The session or identity is missing, wrong or has ended (`urn:mms:problem:unauthorized`) */
             401: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description What is wrong with the credentials */
-                    "WWW-Authenticate"?: "MMSAuth error=\"invalid session\"" | "MMSAuth error=\"invalid signature\"" | "MMSAuth error=\"expired token\"" | "MMSAuth error=\"invalid token\"";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20510,8 +19460,7 @@ export interface operations {
             /** @description The caller lacks open_ticket or answer_ticket there (`urn:mms:problem:forbidden`) */
             403: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -20524,8 +19473,7 @@ export interface operations {
             /** @description No such account in the caller's tree (`urn:mms:problem:not-found`) */
             404: {
                 headers: {
-                    /** @description The origin of the page that asks, where it is one of `ALLOWED_ORIGINS`; otherwise it is not sent */
-                    "Access-Control-Allow-Origin"?: string;
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
