@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { AuthAccount } from '@app/database';
 import { ConfigStorageType, EventSettings, Store } from '@app/database';
 
@@ -257,6 +257,19 @@ describe('POST /storage/storage/store', () => {
       counted: { files: 20, bytes: 210 },
       stored: { files: 20, bytes: 210 },
     });
+  });
+
+  it('leaves nothing beside the first file when its key comes again, whatever comes with it', async () => {
+    const headers = { ...raw, 'idempotency-key': randomUUID() };
+    const first = await post(headers, JPEG);
+    const before = await stored();
+
+    const again = await post(headers, JPEG);
+    const other = await post(headers, Buffer.alloc(1000));
+
+    expect([first.status, again.status, other.status]).toEqual([201, 201, 422]);
+    expect(await stored()).toEqual(before);
+    expect((await rows()).length).toBe(1);
   });
 
   it('is ended by the storage type', async () => {

@@ -54,19 +54,24 @@ export class UploadService {
       }
       assertAsTold(plan, args, written);
     };
-    const written = await this.written(place, received, check);
-    const named = withFile(request, JSON.stringify(args), written.md5, String(written.size));
-    return (
-      (await this.storedBefore(named, place)) ??
-      (await this.kept(named, place, rowOf(plan, args, incoming, received, written, place)))
-    );
+    try {
+      const written = await this.written(place, received, check);
+      const named = withFile(request, JSON.stringify(args), written.md5, String(written.size));
+      return (
+        (await this.storedBefore(named, place)) ??
+        (await this.kept(named, place, rowOf(plan, args, incoming, received, written, place)))
+      );
+    } catch (error) {
+      // of some failures it is not known whether the file was kept after all: then the row of the place is gone
+      await this.reservations.giveUp(place).catch(() => undefined); // it is due in a while anyway
+      throw error;
+    }
   }
 
   private async written(place: Reservation, received: Received, check: (written: Written) => Promise<void>) {
     try {
       return await this.blobs.put(place.path, received, { check });
     } catch (error) {
-      await this.reservations.giveUp(place).catch(() => undefined); // it is due in a while anyway
       throw toldByStorage(error);
     }
   }
@@ -82,18 +87,12 @@ export class UploadService {
   }
 
   private async kept(request: NamedRequest | null, place: Reservation, row: Store): Promise<Stored> {
-    try {
-      await this.database.writeFirst(
-        request,
-        (db) => this.keep(db, place, row),
-        () => row.id,
-      );
-      return row;
-    } catch (error) {
-      // of any other failure it is not known whether it was committed: then the row of the place is gone
-      await this.reservations.giveUp(place).catch(() => undefined);
-      throw error;
-    }
+    await this.database.writeFirst(
+      request,
+      (db) => this.keep(db, place, row),
+      () => row.id,
+    );
+    return row;
   }
 
   private async keep(db: Writer, { path, dueAt }: Reservation, row: Store): Promise<void> {
