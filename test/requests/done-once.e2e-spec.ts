@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 
 import { Housekeeping, USER_CHANGED } from '@app/access';
 import type { AuthAccount } from '@app/database';
-import { AuthUser, DoneRequest, Installation } from '@app/database';
+import { AuthUser, DoneRequest, Installation, Store, Ticket } from '@app/database';
 
 import type { Reply, TestApp } from '../support/start-app.js';
 import { startApp, startOn } from '../support/start-app.js';
 import { engine } from '../support/test-database.js';
+import { liveGateway, logInGateway } from '../support/units.js';
 
 const DAY = 86_400_000;
 
@@ -34,6 +35,8 @@ describe('a request with an Idempotency-Key', () => {
       await db.update(AuthUser, { id }, to);
       db.tell(USER_CHANGED, id);
     });
+  const idsIn = async (entity: typeof Ticket | typeof Store, { id: accountId }: AuthAccount) =>
+    (await mms.database.reading.manager.findBy<Ticket | Store>(entity, { accountId })).map(({ id }) => id);
   /** Beside the one that every account begins with. */
   const added = async ({ id: accountId }: AuthAccount) =>
     (await mms.database.reading.manager.countBy(Installation, { accountId })) - 1;
@@ -155,6 +158,47 @@ describe('a request with an Idempotency-Key', () => {
     await change(user.id, { accountId: tree.sibling.id });
 
     expect((await mms.post(at(account), keyed(await mms.as(user), key), porto)).status).toBe(404);
+  });
+
+  it('is another one once its user is of another account', async () => {
+    const { account, user, owner, key } = await home();
+    const ticket = { Subject: 'a lamp', Text: 'It is dark.' };
+    const first = await mms.post('/techsupport/techsupport/ticket', keyed(owner, key), ticket);
+
+    const moved = await mms.make.account({ parent: tree.dealer });
+    await change(user.id, { accountId: moved.id });
+    const again = await mms.post('/techsupport/techsupport/ticket', keyed(await mms.as(user), key), ticket);
+
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.json.PK_Ticket).not.toBe(first.json.PK_Ticket);
+    expect([await idsIn(Ticket, account), await idsIn(Ticket, moved)]).toEqual([
+      [first.json.PK_Ticket],
+      [again.json.PK_Ticket],
+    ]);
+  });
+
+  it('is another one once its gateway is paired with another account', async () => {
+    const [seller, buyer] = [await home(), await home()];
+    const gateway = await liveGateway(mms, seller.user);
+    const upload = async () => {
+      const session = await mms.get('/info/session/token', await logInGateway(mms, gateway.id, gateway.key));
+      const headers = { 'content-type': 'image/jpeg', ...keyed({ MMSSession: session.body }, seller.key) };
+      return mms.send('POST', '/storage/storage/store', { headers, body: Buffer.from('the same bytes') });
+    };
+    const first = await upload();
+
+    const device = `/account/account/account/${seller.account.id}/device/${gateway.id}`;
+    await mms.send('DELETE', device, { headers: seller.owner });
+    const label = { PK_Device: gateway.id, MacAddress: gateway.mac };
+    const paired = await mms.post(`/account/account/account/${buyer.account.id}/device`, buyer.owner, label);
+    expect(paired.status).toBe(200);
+    const again = await upload();
+
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect([await idsIn(Store, seller.account), await idsIn(Store, buyer.account)]).toEqual([
+      [first.json.PK_Store],
+      [again.json.PK_Store],
+    ]);
   });
 
   it('leaves its key free when it fails', async () => {

@@ -26,6 +26,9 @@ interface Request {
   user?: Caller;
 }
 
+/** Who has another account asks for something else: what was made belongs to the old one. */
+const senderOf = (caller: Caller) => `${nameOf(caller)} of account ${caller.accountId}`;
+
 /** The name under which a request may come again, from its header; null when it has none. */
 @Injectable()
 class RequestKeyPipe implements PipeTransform<Request, NamedRequest | null> {
@@ -46,7 +49,7 @@ class RequestKeyPipe implements PipeTransform<Request, NamedRequest | null> {
     // a file is not known yet: whoever reads it adds what it is
     const content = this.hash(method, url, body instanceof Readable ? '' : JSON.stringify(body ?? null));
     // of strangers nothing is known but what they ask for: the key of one is nothing to the other
-    return { name: this.hash(user ? nameOf(user) : content, key), content };
+    return { name: this.hash(user ? senderOf(user) : content, key), content };
   }
 
   private hash(...texts: string[]): string {

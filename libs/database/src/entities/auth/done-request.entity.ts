@@ -6,7 +6,7 @@ import { DateColumn } from '../../columns.js';
 @Entity('auth_DoneRequest')
 @Index('IDX_DoneRequest_Created', ['createdAt'])
 export class DoneRequest {
-  /** A keyed hash of who sent it and of its key, in hex. */
+  /** A keyed hash of who sent it, of whose account, and of its key, in hex. */
   @PrimaryColumn({ name: 'Name', type: 'varchar', length: 64 })
   name: string;
 
