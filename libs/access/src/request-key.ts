@@ -47,13 +47,21 @@ class RequestKeyPipe implements PipeTransform<Request, NamedRequest | null> {
       throw new BadRequestException(`${HEADER} must be 1 to 255 visible ASCII characters, in quotes or without`);
     }
     // a file is not known yet: whoever reads it adds what it is
-    const content = this.hash(method, url, body instanceof Readable ? '' : JSON.stringify(body ?? null));
+    const content = this.hash(method, url, body instanceof Readable ? '' : textOf(body));
     // of strangers nothing is known but what they ask for: the key of one is nothing to the other
     return { name: this.hash(user ? senderOf(user) : content, key), content };
   }
 
   private hash(...texts: string[]): string {
     return createHmac('sha256', this.secret).update(JSON.stringify(texts)).digest('hex');
+  }
+}
+
+function textOf(body: unknown): string {
+  try {
+    return JSON.stringify(body ?? null);
+  } catch (error) {
+    throw error instanceof RangeError ? new BadRequestException('The body is nested too deeply') : error;
   }
 }
 
