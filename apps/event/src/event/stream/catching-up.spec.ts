@@ -9,7 +9,10 @@ describe('a reader who catches up', () => {
 
   beforeEach(() => {
     sent = [];
-    behind = new CatchingUp(10, new Set([14]), ({ PK_Event }, upTo) => sent.push([Number(PK_Event), upTo]));
+    behind = new CatchingUp(10, new Set([14]), {
+      sees: ({ PK_Event }) => PK_Event !== 13,
+      send: ({ PK_Event }, upTo) => sent.push([Number(PK_Event), upTo]),
+    });
     behind.hold();
     behind.begin([20, 30]);
     behind.pass([row(20), row(30)], 30);
@@ -24,6 +27,24 @@ describe('a reader who catches up', () => {
       [15, null],
       [12, 30],
     ]);
+  });
+
+  it('has everything with the last that it may see', () => {
+    behind.hold();
+    for (const id of [15, 12, 13]) behind.hear(row(id));
+    behind.begin([]);
+    expect(sent).toEqual([
+      [15, null],
+      [12, 30],
+    ]);
+  });
+
+  it('is shown nothing that it may not see, whenever that comes', () => {
+    behind.hear(row(13));
+    behind.hold();
+    behind.begin([33]);
+    behind.pass([row(33)], 33);
+    expect(sent).toEqual([[33, 33]]);
   });
 
   it('has what comes late at once when its time has passed, and otherwise in its place', () => {

@@ -1,5 +1,16 @@
 import type { StreamRow } from './rows.js';
 
+/** Whoever catches up: what of the events it may see, and how it is sent one of them. */
+interface Reader {
+  sees: (row: StreamRow) => boolean;
+
+  /**
+   * With what is sent goes up to where the reader then has everything; null when there is more to come before that can
+   * be said.
+   */
+  send: (row: StreamRow, upTo: number | null) => void;
+}
+
 /**
  * A reader who is sent what it has missed, in the order of the ids, round by round: each round is what has a higher id
  * than the last one of the round before. What is told of meanwhile is in a later round, or has come late.
@@ -14,14 +25,11 @@ export class CatchingUp {
   /** All of the rounds before. */
   private at: number;
 
-  /**
-   * Everything up to `since` was sent before this began, and what is in `before`. With what is sent goes up to where the
-   * reader then has everything; null when there is more to come before that can be said.
-   */
+  /** Everything up to `since` was sent before this began, and what is in `before`. */
   constructor(
     private readonly since: number,
     private readonly before: ReadonlySet<number>,
-    private readonly send: (row: StreamRow, upTo: number | null) => void,
+    private readonly reader: Reader,
   ) {
     this.at = since;
     this.upTo = since;
@@ -43,7 +51,7 @@ export class CatchingUp {
     this.listed = new Set(ids);
     this.upTo = ids.at(-1) ?? Infinity;
     const due = held.filter((row) => this.isDue(row));
-    for (const row of due) this.send(row, row === due.at(-1) ? this.at : null);
+    for (const row of due) this.reader.send(row, row === due.at(-1) ? this.at : null);
     for (const row of held) if (Number(row.PK_Event) > this.at) this.hear(row);
   }
 
@@ -51,7 +59,7 @@ export class CatchingUp {
   hear(row: StreamRow): void {
     const id = Number(row.PK_Event);
     if (this.held) this.held.push(row);
-    else if (this.isDue(row)) this.send(row, this.at);
+    else if (this.isDue(row)) this.reader.send(row, this.at);
     else if (id > this.at && id <= this.upTo && !this.listed.has(id)) this.late.push(row);
   }
 
@@ -62,14 +70,14 @@ export class CatchingUp {
     const all = [...rows, ...late].sort((a, b) => Number(a.PK_Event) - Number(b.PK_Event));
     for (const row of all) {
       this.at = Math.max(this.at, Number(row.PK_Event));
-      if (this.isDue(row)) this.send(row, this.at);
+      if (this.isDue(row)) this.reader.send(row, this.at);
     }
     this.at = Math.max(this.at, Number.isFinite(upTo) ? upTo : 0);
   }
 
-  /** Its time has passed, and it was not sent before this began. */
-  private isDue({ PK_Event }: StreamRow): boolean {
-    const id = Number(PK_Event);
-    return id <= this.at && id > this.since && !this.before.has(id);
+  /** Its time has passed, it was not sent before this began, and the reader may see it. */
+  private isDue(row: StreamRow): boolean {
+    const id = Number(row.PK_Event);
+    return id <= this.at && id > this.since && !this.before.has(id) && this.reader.sees(row);
   }
 }

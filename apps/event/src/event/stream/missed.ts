@@ -4,6 +4,7 @@ import { dateOf } from '@app/database';
 import { CatchingUp } from './catching-up.js';
 import type { Cursor } from './cursor.js';
 import { Rows } from './rows.js';
+import { sees } from './sight.js';
 import type { Stream } from './stream.js';
 import { Streams } from './streams.js';
 import { Tail } from './tail.js';
@@ -42,7 +43,10 @@ export class Missed {
   /** It hears from now on what is told, and is sent what was told before. */
   async send(stream: Stream, { at, floor, sent }: Cursor): Promise<void> {
     const before = new Set(sent);
-    const behind = new CatchingUp(floor, before, (row, upTo) => this.streams.send(stream, row, upTo, before));
+    const behind = new CatchingUp(floor, before, {
+      sees: (row) => sees(stream.right.sight, row),
+      send: (row, upTo) => this.streams.send(stream, row, upTo, before),
+    });
     stream.since = floor;
     stream.behind = behind;
     for (let after = new Date(at * 1000 - MARGIN); !stream.isClosed;) {

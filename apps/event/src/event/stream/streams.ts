@@ -76,9 +76,8 @@ export class Streams implements Audience {
     }
   }
 
-  /** A row of what somebody has missed; with it everything is sent up to an id, or more is to come before that is so. */
+  /** A row of what somebody has missed and may see; with it everything is sent up to an id, or more is to come before that is so. */
   send(stream: Stream, row: StreamRow, upTo: number | null, ahead: Iterable<number>): void {
-    if (!sees(stream.right.sight, row)) return;
     const cursor = upTo === null ? null : this.cursors.write(stream.accountId, { upTo, since: stream.since, ahead });
     this.push(stream, new Shown(row).frame(stream.right, cursor));
   }
