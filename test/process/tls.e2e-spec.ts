@@ -151,6 +151,28 @@ describe('a server with certificates', () => {
   });
 });
 
+it.each([
+  ['without a certificate', false],
+  ['with a certificate', true],
+])('a server %s that closes waits for nobody who says nothing', async (_, withTls) => {
+  const { cert, key } = authority.write('closing', await authority.issue('mms.example.com'));
+  const mms = await startApp(undefined, withTls ? { TLS_CERT: [cert], TLS_KEY: [key] } : {});
+  await mms.app.listen(0, '127.0.0.1');
+  const port = portOf(mms);
+  const plain = () => connect(port, '127.0.0.1');
+  const sockets = [plain(), withTls ? await open(port) : plain(), withTls ? await open(port) : plain()];
+  for (const socket of sockets) socket.on('error', () => undefined);
+  sockets[2]?.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGET /healthz HT');
+  await once(sockets[2] as Socket, 'data');
+  const closed = sockets.map((socket) => ended(socket.resume()));
+
+  const startedAt = Date.now();
+  await mms.close();
+
+  expect(Date.now() - startedAt).toBeLessThan(5000);
+  await Promise.all(closed);
+});
+
 describe('TLS_CERT and TLS_KEY', () => {
   let good: Issued;
   let other: Issued;

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 const NAME = Symbol('name');
 
 /** A connection as it is named on both sides of its encryption. */
-const nameOf = (socket: Socket & { [NAME]?: string }): string =>
+export const nameOf = (socket: Socket & { [NAME]?: string }): string =>
   (socket[NAME] ??= `${socket.remoteAddress} ${socket.remotePort}`);
 
 /**

@@ -1,22 +1,43 @@
-import type { Server as HttpServer, IncomingMessage } from 'node:http';
-import { Server as TlsServer } from 'node:tls';
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** Whoever has connected so long ago, in milliseconds, and asked nothing is not just about to. */
+import { nameOf } from './connections.js';
+
+/** Whoever has been owed nothing for so long, in milliseconds, and asked nothing is not just about to. */
 const PATIENCE = 1000;
 
+interface Connection {
+  socket: Socket;
+  /** How many of its requests are being answered. */
+  asked: number;
+  /** Since when that are none. */
+  since: number;
+}
+
 /**
- * What ends the connections on which nobody has asked anything yet, as browsers and others open them in advance: a server
- * that closes would wait for them.
+ * What ends the connections on which nothing is being answered, whatever has come of a request or of a handshake: browsers
+ * and others open them in advance, and a server that closes would wait for them.
  */
 export function silentConnections(server: HttpServer): () => void {
-  const silent = new Map<Socket, number>();
-  server.on(server instanceof TlsServer ? 'secureConnection' : 'connection', (socket: Socket) => {
-    silent.set(socket, Date.now());
-    socket.once('close', () => silent.delete(socket));
+  const open = new Map<string, Connection>();
+  server.on('connection', (socket: Socket) => {
+    const name = nameOf(socket);
+    const connection = { socket, asked: 0, since: Date.now() };
+    open.set(name, connection);
+    socket.once('close', () => open.get(name) === connection && open.delete(name));
   });
-  server.on('request', ({ socket }: IncomingMessage) => silent.delete(socket));
+  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    const connection = open.get(nameOf(socket));
+    if (!connection) return;
+    connection.asked += 1;
+    response.once('close', () => {
+      connection.asked -= 1;
+      connection.since = Date.now();
+    });
+  });
   return () => {
-    for (const [socket, since] of silent) if (Date.now() - since >= PATIENCE) socket.destroy();
+    for (const { socket, asked, since } of open.values()) {
+      if (asked === 0 && Date.now() - since >= PATIENCE) socket.destroy();
+    }
   };
 }
