@@ -103,7 +103,7 @@ async function* connection(
     timer = setTimeout(() => silent.abort(), SILENCE);
   });
   try {
-    const response = await transport.send(new Request(url, { headers, signal: either }));
+    const response = await transport.send(url, { headers, signal: either });
     if (!response.ok || response.body === null) throw await MmsProblem.of(response);
     const text = response.body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>);
     const reader = text.pipeThrough(heard).pipeThrough(new EventSourceParserStream({ onRetry })).getReader();

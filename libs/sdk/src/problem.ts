@@ -45,14 +45,18 @@ export class MmsProblem extends Error {
     return new MmsProblem(
       response.status,
       told.type ?? 'about:blank',
-      told.title ?? response.statusText,
-      told.detail ?? '',
+      told.title ?? (response.statusText || (isRedirect(response) ? 'Redirect' : '')),
+      told.detail ?? (isRedirect(response) ? 'Redirects are not followed' : ''),
       told.instance ?? '',
       told.errors ?? [],
       retryAfter(response),
     );
   }
 }
+
+/** Browsers say of one that it is one, and nothing else: its status is 0. */
+const isRedirect = ({ type, status, headers }: Response) =>
+  type === 'opaqueredirect' || (status >= 300 && status < 400 && headers.has('location'));
 
 /** In seconds; a date counts from now. */
 export function retryAfter({ headers }: Response): number | null {

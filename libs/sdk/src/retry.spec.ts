@@ -12,7 +12,8 @@ function server(...answers: (number | Error | [number, Record<string, string>])[
     const [status, headers] = Array.isArray(answer) ? answer : [answer, {}];
     return new Response('', { status, headers });
   };
-  return { bodies, send: retrying(send, quick) };
+  const again = retrying(send, quick);
+  return { bodies, send: (request: Request) => again(() => request.clone()) };
 }
 
 const request = (method: string, headers: Record<string, string> = {}) =>

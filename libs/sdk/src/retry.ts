@@ -2,6 +2,9 @@ import { retryAfter } from './problem.js';
 
 export type Send = (request: Request) => Promise<Response>;
 
+/** Sends a request that is made anew for each try; `isWhole`: with the answer read to its end, as a part of the try. */
+export type SendAgain = (make: () => Request, isWhole?: boolean) => Promise<Response>;
+
 export interface RetryOptions {
   /** How often a request is sent at most; 1: never again. */
   tries: number;
@@ -19,27 +22,28 @@ const HARMLESS = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 
 /**
  * Sends again what the server could not take just then (429, 503; or 409, while it works on the same request), and what was
- * cut off, if doing it twice does no harm: a method that promises that, or an `Idempotency-Key`. A body that is a stream
- * can be sent once only.
+ * cut off, if doing it twice does no harm: a method that promises that, or an `Idempotency-Key`.
  */
-export function retrying(send: Send, { tries, firstWait, longestWait }: RetryOptions = usualRetry): Send {
-  return async (request) => {
-    const isHarmless = HARMLESS.includes(request.method) || request.headers.has('idempotency-key');
+export function retrying(send: Send, { tries, firstWait, longestWait }: RetryOptions = usualRetry): SendAgain {
+  return async (make, isWhole = false) => {
     for (let sent = 1; ; sent += 1) {
       const isLast = sent >= tries;
       const wait = firstWait * 2 ** (sent - 1) * (0.75 + Math.random() / 2);
-      const again = isLast ? request : request.clone();
+      const request = make();
+      const { method, headers, signal } = request;
+      const isHarmless = HARMLESS.includes(method) || headers.has('idempotency-key');
       try {
-        const response = await send(again);
-        if (isLast || !isForLater(response)) return response;
+        const response = await send(request);
         const longer = Math.max(wait, (retryAfter(response) ?? 0) * 1000);
-        if (longer > longestWait) return response;
+        if (isLast || !isForLater(response) || longer > longestWait) {
+          return isWhole ? await whole(response) : response;
+        }
         await response.body?.cancel();
         // all who were told the same time do not come back at the same time
-        await pause(longer * (1 + Math.random() / 4), request.signal);
+        await pause(longer * (1 + Math.random() / 4), signal);
       } catch (error) {
-        if (isLast || !isHarmless || request.signal.aborted) throw error;
-        await pause(Math.min(wait, longestWait), request.signal);
+        if (isLast || !isHarmless || signal.aborted) throw error;
+        await pause(Math.min(wait, longestWait), signal);
       }
     }
   };
@@ -48,6 +52,10 @@ export function retrying(send: Send, { tries, firstWait, longestWait }: RetryOpt
 /** Nothing has been done, or what has been done is told when it is asked for again. */
 const isForLater = (response: Response) =>
   response.status === 429 || response.status === 503 || (response.status === 409 && retryAfter(response) !== null);
+
+/** What is cut in its middle fails here, and not where it is read. */
+const whole = async (response: Response) =>
+  response.body === null ? response : new Response(await response.arrayBuffer(), response);
 
 /** Throws when the signal says so. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Identity, Login } from './login.js';
-import type { RetryOptions, Send } from './retry.js';
+import type { RetryOptions, Send, SendAgain } from './retry.js';
 import { retrying, usualRetry } from './retry.js';
 import { serverOf } from './servers.js';
 import { Sessions } from './sessions.js';
@@ -13,13 +13,16 @@ export interface TransportOptions {
 /** What requests are sent with: nothing, an API token, or a login. */
 export type Credentials = null | { token: string } | { login: Login };
 
-/** Sends requests to the servers of one MMS, each with what shows who one is. */
+/**
+ * Sends requests to the servers of one MMS, each with what shows who one is. That goes nowhere else: no redirect is
+ * followed. Each try is a request of its own, so that none of a body is kept for the next.
+ */
 export class Transport {
   /** Without a trailing slash. */
   readonly base: string;
   readonly sessions: Sessions | null;
   private readonly once: Send;
-  private readonly again: Send;
+  private readonly again: SendAgain;
 
   constructor(
     base: string,
@@ -29,8 +32,9 @@ export class Transport {
     this.base = base.replace(/\/+$/, '');
     this.once = fetch;
     this.again = retrying(fetch, { ...usualRetry, ...retry });
+    const here: Send = (request) => this.again(() => new Request(request.clone(), { redirect: 'manual' }));
     const isLogin = credentials !== null && 'login' in credentials;
-    this.sessions = isLogin ? new Sessions(this.base, credentials.login, this.again) : null;
+    this.sessions = isLogin ? new Sessions(this.base, credentials.login, here) : null;
   }
 
   /** The URL of a path (`/event/event/events`) at the server that serves it, or at one that is named. */
@@ -40,31 +44,48 @@ export class Transport {
     return (origin === new URL(this.base).origin ? this.base : origin) + path;
   }
 
-  /** Sends a request that may be sent again; a session that has ended is replaced once. */
-  async send(request: Request): Promise<Response> {
-    const origin = new URL(request.url).origin;
-    const spare = this.sessions ? request.clone() : request;
-    const session = await this.authorize(request, origin);
-    const response = await this.again(request);
-    if (response.status !== 401 || session === null || this.sessions === null) return response;
-    await response.body?.cancel();
+  /** Sends what may be sent again, but a stream once; `isWhole` answers are read before they are given. */
+  send(url: string, init: RequestInit = {}, isWhole = false): Promise<Response> {
+    if (isStream(init.body)) return this.sendOnce(url, init);
+    return this.authorized(url, init, (make) => this.again(make, isWhole));
+  }
+
+  /** Sends what may have been done although it was not answered. */
+  sendOnce(url: string, init: RequestInit = {}): Promise<Response> {
+    return this.authorized(url, init, (make) => this.once(make()));
+  }
+
+  /** Sends what everybody may have, without telling anybody who asks: it may be elsewhere. */
+  sendBare(url: string, init: RequestInit): Promise<Response> {
+    return this.again(() => new Request(url, init));
+  }
+
+  /** A session that has ended is replaced once: what came with it was not done. */
+  private async authorized(url: string, init: RequestInit, send: SendAgain): Promise<Response> {
+    const { origin } = new URL(url);
+    const session = await this.sessions?.at(origin);
+    const response = await send(() => this.request(url, init, session));
+    if (!this.sessions || session === undefined || !isOfNoSession(response)) return response;
     await this.sessions.forget(origin, session);
-    await this.authorize(spare, origin);
-    return this.again(spare);
+    if (isStream(init.body)) return response;
+    await response.body?.cancel();
+    const next = await this.sessions.at(origin);
+    return send(() => this.request(url, init, next));
   }
 
-  /** Sends a request whose body is a stream. */
-  async sendOnce(request: Request): Promise<Response> {
-    await this.authorize(request, new URL(request.url).origin);
-    return this.once(request);
-  }
-
-  private async authorize({ headers }: Request, origin: string): Promise<string | null> {
+  private request(url: string, init: RequestInit, session?: string): Request {
+    const request = new Request(url, { ...init, redirect: init.redirect === 'error' ? 'error' : 'manual' });
     if (this.credentials !== null && 'token' in this.credentials) {
-      headers.set('Authorization', `Bearer ${this.credentials.token}`);
+      request.headers.set('Authorization', `Bearer ${this.credentials.token}`);
     }
-    const session = (await this.sessions?.at(origin)) ?? null;
-    if (session !== null) headers.set('MMSSession', session);
-    return session;
+    if (session !== undefined) request.headers.set('MMSSession', session);
+    return request;
   }
 }
+
+/** Of the MMS: what stands behind a relay may have a 401 of its own. */
+const isOfNoSession = ({ status, headers }: Response) =>
+  status === 401 && /^MMSAuth\b/.test(headers.get('www-authenticate') ?? '');
+
+const isStream = (body: unknown) =>
+  body instanceof ReadableStream || (typeof body === 'object' && body !== null && Symbol.asyncIterator in body);

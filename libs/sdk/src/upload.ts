@@ -27,10 +27,10 @@ export async function upload(
   const url = await transport.urlOf(`/storage/storage/store?${query.toString()}`);
   const headers = { 'content-type': 'application/octet-stream', ...keyHeader() };
   const body = await bodyOf(data);
-  const whole = !(body instanceof ReadableStream);
-  const init = { method: 'POST', headers, body, duplex: 'half', signal: signal ?? null };
-  const request = new Request(url, init as RequestInit);
-  const response = await (whole ? transport.send(request) : transport.sendOnce(request));
+  // Node keeps a copy of the body for a redirect, unless that is an error
+  const redirect = 'error';
+  const init = { method: 'POST', headers, body, redirect, duplex: 'half', signal: signal ?? null };
+  const response = await transport.send(url, init as RequestInit, true);
   if (!response.ok) throw await MmsProblem.of(response);
   return (await response.json()) as Stored;
 }
