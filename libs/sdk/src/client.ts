@@ -8,8 +8,8 @@ import type { EventRecord, LiveOptions } from './live.js';
 import { events } from './live.js';
 import type { Identity, Login, UserLogin } from './login.js';
 import { asGateway, asUser, withIdentity } from './login.js';
-import type { Operation, PathsOf } from './operations.js';
-import type { EntryOf, ListsOf, PagesInit } from './pages.js';
+import type { Operation } from './operations.js';
+import type { EntryOf, ListsOf, PagedPaths, PagesInit } from './pages.js';
 import { pages } from './pages.js';
 import { MmsProblem } from './problem.js';
 import type { Relayed } from './relay.js';
@@ -106,7 +106,7 @@ export class MmsClient {
    * The entries of a list that comes by pages, none of them twice, whatever comes in meanwhile:
    * `client.pages('/event/event/events', 'Records', { params: { query: { Gateway: '*' } } })`. A page has 100, or `size`.
    */
-  pages<Path extends PathsOf<'get'>, Key extends ListsOf<Path>>(
+  pages<Path extends PagedPaths, Key extends ListsOf<Path>>(
     path: Path,
     key: Key,
     ...init: PagesInit<Path>

@@ -3,7 +3,7 @@ export type { components, operations, paths } from './generated/schema.js';
 export type { EventRecord, LiveOptions } from './live.js';
 export type { Identity, Login, UserLogin } from './login.js';
 export type { AnswerOf, Operation, PathsOf } from './operations.js';
-export type { EntryOf, ListsOf, PagesInit } from './pages.js';
+export type { EntryOf, ListsOf, PagedPaths, PagesInit } from './pages.js';
 export { MmsProblem } from './problem.js';
 export type { ProblemItem } from './problem.js';
 export type { Relayed } from './relay.js';

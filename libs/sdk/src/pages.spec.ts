@@ -76,3 +76,38 @@ describe('a list that changes while it is read', () => {
     expect(found).toEqual(whole(30));
   });
 });
+
+describe('a list that knows no pages', () => {
+  const whole = async (length: number, size: number, entry: (n: number) => unknown) => {
+    const Records = Array.from({ length }, (_, n) => entry(n));
+    let asked = 0;
+    const get = () => ((asked += 1) > 5 ? Promise.reject(new Error('again')) : Promise.resolve({ Records }));
+    const found: unknown[] = [];
+    const told = pages(get as unknown as Parameters<typeof pages>[0], '/event/event/events', 'Records', {}, size);
+    for await (const each of told) found.push(each);
+    return { Records, found };
+  };
+
+  it.each([
+    [0, 1],
+    [1, 1],
+    [3, 2],
+    [100, 100],
+    [150, 100],
+    [199, 199],
+    [200, 200],
+    [201, 200],
+    [300, 500],
+    [700, 500],
+  ])('is given once, all %i of it, and ends, when %i are asked for at once', async (length, size) => {
+    const { Records, found } = await whole(length, size, (PK_Event) => ({ PK_Event }));
+
+    expect(found).toEqual(Records);
+  });
+
+  it.each([1, 99, 150])('ends, also when nothing tells its %i entries apart', async (length) => {
+    const { found } = await whole(length, 100, () => ({}));
+
+    expect(found).toHaveLength(length);
+  });
+});

@@ -9,18 +9,27 @@ type AnswerAt<Path extends PathsOf<'get'>> = paths[Path] extends {
   ? Answer
   : never;
 
+/** The paths of lists that come by pages: the others answer all at once. */
+export type PagedPaths = {
+  [Path in PathsOf<'get'>]: paths[Path] extends { get: { parameters: { query?: infer Query } } }
+    ? 'Start' extends keyof NonNullable<Query>
+      ? Path
+      : never
+    : never;
+}[PathsOf<'get'>];
+
 /** The lists that an operation answers, by their names. */
-export type ListsOf<Path extends PathsOf<'get'>> = {
+export type ListsOf<Path extends PagedPaths> = {
   [Key in keyof AnswerAt<Path>]-?: NonNullable<AnswerAt<Path>[Key]> extends readonly unknown[] ? Key : never;
 }[keyof AnswerAt<Path>] &
   string;
 
 /** An entry of such a list. */
-export type EntryOf<Path extends PathsOf<'get'>, Key extends ListsOf<Path>> =
+export type EntryOf<Path extends PagedPaths, Key extends ListsOf<Path>> =
   NonNullable<AnswerAt<Path>[Key]> extends readonly (infer Entry)[] ? Entry : never;
 
 /** Where a list begins, how long its pages are, and what else the operation is to be told. */
-export type PagesInit<Path extends PathsOf<'get'>> = [
+export type PagesInit<Path extends PagedPaths> = [
   ...init: InitOf<MaybeOptionalInit<paths[Path], 'get'>>,
   size?: number,
 ];
@@ -34,6 +43,7 @@ const identities: Record<string, string> = {
   Comments: 'PK_TicketComment',
   Deliveries: 'PK_Contact',
   Days: 'Day',
+  Energy: 'PK_Energy',
 };
 
 /**
@@ -42,7 +52,7 @@ const identities: Record<string, string> = {
  */
 export async function* pages<Entry>(
   get: Operation<'get'>,
-  path: PathsOf<'get'>,
+  path: PagedPaths,
   key: string,
   init: object = {},
   size = 100,
@@ -52,6 +62,8 @@ export async function* pages<Entry>(
   const idOf = (entry: Entry) => (entry as Record<string, unknown>)[identities[key] ?? `PK_${key.slice(0, -1)}`];
   const given = new Set<unknown>();
   let count = size;
+  // never as many as the first page: what gives as many all the same has no pages
+  let later = size < ALWAYS ? size + 1 : 0;
   for (let start = 0; ;) {
     const query = { ...params?.query, Start: start, Count: count };
     const found = (await page(path, { ...init, params: { ...params, query } }))[key] ?? [];
@@ -65,9 +77,10 @@ export async function* pages<Entry>(
     yield* fresh;
     const isClamped = start === 0 && size > ALWAYS && found.length >= ALWAYS;
     if (isClamped) count = found.length;
-    if (found.length < count) return;
-    const overlap = given.size > 0 ? 1 : 0;
-    start += found.length - overlap;
-    if (size < ALWAYS) count = size + overlap;
+    // what gives more than it was asked for has no pages: that was all of it
+    if (found.length !== count) return;
+    start += found.length - (given.size > 0 ? 1 : 0);
+    later ||= found.length - 1;
+    count = later;
   }
 }

@@ -34,6 +34,8 @@ export async function first(client: MmsClient): Promise<number | undefined> {
   for await (const { PK_Event } of client.pages('/event/event/events', 'Records')) return PK_Event;
   // @ts-expect-error: this operation has no list of that name
   client.pages('/event/event/events', 'Accounts');
+  // @ts-expect-error: this list comes all at once
+  client.pages('/authd/auth/devices', 'Devices');
   // @ts-expect-error: which account is to be told
   await client.get('/account/account/account/{PK_Account}');
   const { Billing } = await client.get('/account/account/account/{PK_Account}', { params: { path: { PK_Account: 1 } } });
