@@ -229,6 +229,27 @@ describe('what is done once with an Idempotency-Key', () => {
     expect(await count(AuthToken)).toBe(before + 1);
   });
 
+  it.each(['makeWebhook', 'rotateWebhookSecret'])('%s: the secret of now is not that of then', async (id) => {
+    const headers = { ...(await owning()), 'idempotency-key': randomUUID() };
+    const made = await webhook();
+    const [path, body] =
+      id === 'makeWebhook' ? ['/event/event/webhook', { Url: 'https://example.com/hook' }] : [`${made}/secret`, {}];
+    const first = await mms.post(path, headers, body);
+    const own = id === 'makeWebhook' ? `/event/event/webhook/${first.json.PK_Webhook}` : made;
+    await mms.put(own, await owning(), { Name: 'another name' });
+    const same = await mms.post(path, headers, body);
+
+    const { json } = await mms.post(`${own}/secret`, await owning(), {});
+    const again = await mms.post(path, headers, body);
+
+    seen.push(json.Secret as string);
+    expect([first.status, same.status, again.status]).toEqual([201, 201, 409]);
+    expect(same.json).toEqual(first.json);
+    expect(again.headers['retry-after']).toBeUndefined();
+    expect(again.json.detail).toContain('has another secret by now');
+    expect(again.body).not.toContain(json.Secret);
+  });
+
   it('register: a stranger who asks again with the same password is logged in', async () => {
     const headers = { 'idempotency-key': randomUUID() };
     const body = { ...registration(), PK_Oem: 1 };

@@ -14761,7 +14761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account has 20 webhooks. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
+            /** @description The account has 20 webhooks, or the one that the request has made before has another secret by now. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -15220,7 +15220,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            409: components["responses"]["RequestAtWork"];
+            /** @description It has another secret by now than the request has made before. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description After how many seconds it is worth asking again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["OtherRequest"];

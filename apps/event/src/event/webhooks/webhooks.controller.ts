@@ -61,7 +61,9 @@ export class WebhooksController {
   })
   @ApiCreatedResponse({ type: NewWebhookView, description: 'The webhook with its secret, which is shown this once' })
   @ApiNotFoundResponse({ description: 'The webhook that the request has made before is gone' })
-  @ApiConflictResponse({ description: 'The account has 20 webhooks' })
+  @ApiConflictResponse({
+    description: 'The account has 20 webhooks, or the one that the request has made before has another secret by now',
+  })
   async makeWebhook(
     @CurrentCaller() caller: Caller,
     @StrictBody() body: PostWebhookBody,
@@ -130,6 +132,7 @@ export class WebhooksController {
   })
   @ApiCreatedResponse({ type: SecretView, description: 'The new secret, shown this once' })
   @ApiNotFoundResponse({ description: NONE })
+  @ApiConflictResponse({ description: 'It has another secret by now than the request has made before' })
   async rotateWebhookSecret(
     @CurrentCaller() caller: Caller,
     @PathId('PK_Webhook') id: number,

@@ -19,6 +19,9 @@ const MOST = 20;
 const HOUR = 3_600_000;
 const OVERLAP = 24;
 
+/** The number of the secret that a webhook is made with. */
+const FIRST = 1;
+
 const joined = (numbers: number[] | undefined) =>
   numbers === undefined ? undefined : [...new Set(numbers)].sort((a, b) => a - b).join(',');
 
@@ -47,7 +50,7 @@ export class WebhooksService {
     this.checkUrl(body.Url);
     const { accountId } = caller;
     const before = await this.database.answerBefore<number>(request);
-    if (before !== undefined) return { id: before, secret: await this.secretOf(caller, before) };
+    if (before !== undefined) return { id: before, secret: await this.secretOf(caller, before, FIRST) };
     const secret = newSecret();
     const work = async (db: Writer): Promise<number> => {
       await db.lock(AuthAccount, accountId);
@@ -63,6 +66,7 @@ export class WebhooksService {
         severities: joined(body.Severities) ?? '',
         devices: joined(body.Devices) ?? '',
         sealedSecret: this.sealed(secret),
+        secretNumber: FIRST,
         sealedOldSecret: '',
         createdAt: new Date(),
       });
@@ -135,17 +139,20 @@ export class WebhooksService {
     request: NamedRequest | null = null,
   ): Promise<string> {
     const { accountId } = caller;
-    if ((await this.database.answerBefore(request)) !== undefined) return this.secretOf(caller, id);
+    const before = await this.database.answerBefore<number>(request);
+    if (before !== undefined) return this.secretOf(caller, id, before);
     const secret = newSecret();
     const sealedSecret = this.sealed(secret);
-    const work = async (db: Writer): Promise<void> => {
+    const work = async (db: Writer): Promise<number> => {
       const webhook = await heldWebhook(db, caller, id);
+      const secretNumber = webhook.secretNumber + 1;
       const overlap = overlapHours > 0;
       await db.update(
         Webhook,
         { id },
         {
           sealedSecret,
+          secretNumber,
           sealedOldSecret: overlap ? webhook.sealedSecret : '',
           oldSecretUntil: overlap ? new Date(Date.now() + overlapHours * HOUR) : null,
           version: webhook.version + 1,
@@ -153,8 +160,9 @@ export class WebhooksService {
       );
       const after = { OverlapHours: overlapHours };
       db.record({ actor: caller, action: 'rotateWebhookSecret', accountId, subject: `webhook ${id}`, after });
+      return secretNumber;
     };
-    await this.database.writeFirst(request, work, () => undefined);
+    await this.database.writeFirst(request, work, (secretNumber) => secretNumber);
     return secret;
   }
 
@@ -172,9 +180,13 @@ export class WebhooksService {
     return seal(secret, this.environment.MMS_SECRET);
   }
 
-  /** As it is now: for a request that comes again. */
-  private async secretOf(caller: Caller, id: number): Promise<string> {
-    return unseal((await this.get(caller, id)).sealedSecret, this.environment.MMS_SECRET);
+  /** The secret of that number, for a request that comes again; throws 409 when there is a later one. */
+  private async secretOf(caller: Caller, id: number, secretNumber: number): Promise<string> {
+    const webhook = await this.get(caller, id);
+    if (webhook.secretNumber !== secretNumber) {
+      throw new ConflictException(`Webhook ${id} has another secret by now than the one that this request has made`);
+    }
+    return unseal(webhook.sealedSecret, this.environment.MMS_SECRET);
   }
 
   private async wakeNow(db: Writer, id: number): Promise<void> {

@@ -35,6 +35,10 @@ export class Webhook {
   @Column({ name: 'Secret', type: 'text' })
   sealedSecret: string;
 
+  /** Counts the secrets it has had. */
+  @IntColumn('SecretNumber', { default: 1 })
+  secretNumber: number;
+
   /** The one before, which signs beside it for a while; empty: there is none. */
   @Column({ name: 'OldSecret', type: 'text' })
   sealedOldSecret: string;
