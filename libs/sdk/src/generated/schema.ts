@@ -15223,11 +15223,11 @@ export interface operations {
             /** @description It has another secret by now than the request has made before. A request with this `Idempotency-Key` is being worked on; it is answered after `Retry-After` seconds (`urn:mms:problem:conflict`) */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    /** @description After how many seconds it is worth asking again */
-                    "Retry-After"?: number;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
