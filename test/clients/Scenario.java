@@ -38,25 +38,26 @@ public class Scenario {
 
   private Map<String, Object> run(String dealer, String owner, String password) throws Exception {
     ApiClient asDealer = logIn(dealer, password).client;
-    Integer created = new AuthaAuthApi(asDealer).addAccount(new PostAccountBody().pkOem(1).pkAccountType(5)).getPkAccount();
+    var account = new PostAccountBody().pkOem(1).pkAccountType(5);
+    var created = new AuthaAuthApi(asDealer).addAccount(account, null).getPkAccount();
     boolean isListed =
         new AccountAccountApi(asDealer)
-            .searchAccounts(null, null, null, null, null, null, null, null, null, null, null, null, null, 200, null, null)
+            .searchAccounts(null, null, null, null, null, null, null, null, null, null, null, null, null, 200L, null, null, null)
             .getAccounts()
             .stream()
-            .anyMatch(account -> account.getPkAccount().equals(created));
+            .anyMatch(each -> each.getPkAccount().equals(created));
 
     LoggedIn asOwner = logIn(owner, password);
     AccountAccountApi accounts = new AccountAccountApi(asOwner.client);
-    int devices = accounts.listDevices(asOwner.who.get("PK_Account").intValue()).getDevices().size();
+    int devices = accounts.listDevices(asOwner.who.get("PK_Account").longValue(), null).getDevices().size();
     StorageStorageApi files = new StorageStorageApi(asOwner.client);
     String data = Base64.getEncoder().encodeToString("a file of the scenario".getBytes(StandardCharsets.UTF_8));
     NewStoreView stored = store(files, new StoreBody().data(data).pkStorageType(5).format("txt"));
-    StoreView listed = files.getStore(stored.getPkStore(), stored.getKey(), null);
+    StoreView listed = files.getStore(stored.getPkStore(), stored.getKey(), null, null);
 
     List<Object> refusals = new ArrayList<>();
-    refusals.add(refusal(() -> accounts.getAccount(999999)));
-    refusals.add(refusal(() -> store(files, new StoreBody().data(data).filesize(1))));
+    refusals.add(refusal(() -> accounts.getAccount(999999L, null)));
+    refusals.add(refusal(() -> store(files, new StoreBody().data(data).filesize(1L))));
     refusals.add(refusal(() -> logIn(owner, "another")));
     return Map.of(
         "isListed", isListed,
@@ -66,7 +67,7 @@ public class Scenario {
   }
 
   private static NewStoreView store(StorageStorageApi files, StoreBody body) throws ApiException {
-    return files.postStore(body, null, null, null, null, null, null, null, null, null, null, null);
+    return files.postStore(body, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private static class LoggedIn {

@@ -11,6 +11,7 @@ import { badArgument } from './problem.js';
 declare module 'fastify' {
   interface FastifyContextConfig {
     conditional?: true;
+    tagged?: true;
   }
 }
 
@@ -36,12 +37,24 @@ export const Conditional = () =>
     }),
   );
 
+/** The route has ETags of its own, and looks itself at who has what it would answer. */
+export const Tagged = () =>
+  applyDecorators(
+    RouteConfig({ tagged: true }),
+    ApiHeader({
+      name: 'If-None-Match',
+      required: false,
+      description: 'The `ETag` of what the client has',
+      schema: { type: 'string', maxLength: LONGEST },
+    }),
+  );
+
 /** Must be added before the routes are. */
 export function addConditional(http: FastifyInstance): void {
   http.addHook('onRoute', (route) => {
-    if (!route.config?.conditional) return;
-    route.onRequest = [refuseTooLong, ...[route.onRequest ?? []].flat()];
-    route.onSend = [answerIfNew, ...[route.onSend ?? []].flat()];
+    const { conditional, tagged } = route.config ?? {};
+    if (conditional || tagged) route.onRequest = [refuseTooLong, ...[route.onRequest ?? []].flat()];
+    if (conditional) route.onSend = [answerIfNew, ...[route.onSend ?? []].flat()];
   });
 }
 

@@ -30,7 +30,7 @@ export {
   UsernameField,
 } from './fields.js';
 export { toDateTime, toTimeThenDate } from './dates.js';
-export { Conditional } from './conditional.js';
+export { Conditional, Tagged } from './conditional.js';
 export { checked } from './checked.js';
 export { streamOf, TakesUploads } from './files.js';
 export { answerProblem } from './problem.filter.js';

@@ -41,7 +41,7 @@ function boundParameter(parameter: Parameter): void {
   const { in: where, name, schema = {} } = parameter;
   parameter.description ??= meanings[name];
   if (where === 'path') describePathParameter(parameter);
-  else if (where === 'header') Object.assign(schema, headers[name]);
+  else if (where === 'header') Object.assign(schema, { ...headers[name], ...schema });
   else if (holds(schema, 'integer')) boundInteger(schema, name);
   else if (schema.items && holds(schema.items, 'integer')) boundInteger(schema.items, name);
 }

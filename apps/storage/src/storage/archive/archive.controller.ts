@@ -11,7 +11,7 @@ import {
   ApiUnsupportedMediaTypeResponse,
 } from '@nestjs/swagger';
 import { Public } from '@app/access';
-import { PathId, QueryArguments } from '@app/server';
+import { PathId, QueryArguments, Tagged } from '@app/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { KeyedFiles } from '../keys/keyed-files.js';
@@ -39,7 +39,7 @@ export class ArchiveController {
   })
   @ApiHeader({ name: 'Range', required: false, example: 'bytes=0-1023', description: 'A part of the file' })
   @ApiHeader({ name: 'If-Range', required: false, description: 'The `ETag` that the part must be of' })
-  @ApiHeader({ name: 'If-None-Match', required: false, description: 'The `ETag` of what the client has' })
+  @Tagged()
   @ApiOkResponse({ description: 'The file', content: { '*/*': bytes } as never })
   @ApiResponse({ status: 206, description: 'The part of it', content: { '*/*': bytes } as never })
   @ApiResponse({ status: 302, description: 'The storage itself sends it, where the deployment has it so' })

@@ -1,7 +1,6 @@
 import { Controller, Get, Headers, Ip, Res } from '@nestjs/common';
 import {
   ApiForbiddenResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -12,7 +11,7 @@ import {
   ApiUnsupportedMediaTypeResponse,
 } from '@nestjs/swagger';
 import { Public } from '@app/access';
-import { PathId, QueryArguments } from '@app/server';
+import { PathId, QueryArguments, Tagged } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { KeyedFiles } from '../keys/keyed-files.js';
@@ -40,7 +39,7 @@ export class ThumbnailController {
     description:
       'By whoever has its key: a JPEG of at most 160 x 120 pixels, or of the largest of 80 x 60, 160 x 120, 320 x 240, 640 x 480 and 1024 x 768 that goes into `Width` and `Height`. It keeps the proportions of the picture and is never larger than it. It is made of JPEG, PNG, WebP and GIF, of the first picture of an MJPEG and, where the server has ffmpeg, of a film.',
   })
-  @ApiHeader({ name: 'If-None-Match', required: false, description: 'The `ETag` of what the client has' })
+  @Tagged()
   @ApiOkResponse({
     description: 'The thumbnail',
     content: jpeg,
