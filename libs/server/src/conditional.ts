@@ -5,7 +5,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { tagsIn, withContent } from './etag.js';
+import { isKnown, withContent } from './etag.js';
 import { badArgument } from './problem.js';
 
 declare module 'fastify' {
@@ -21,6 +21,14 @@ const LONGEST = 1000;
 /** What decides who asks, and so what is answered. */
 const VARY = ['MMSSession', 'MMSAuth', 'MMSAuthSig', 'Authorization'];
 
+const ApiIfNoneMatch = (description: string) =>
+  ApiHeader({
+    name: 'If-None-Match',
+    required: false,
+    description,
+    schema: { type: 'string', maxLength: LONGEST },
+  });
+
 /**
  * The route is asked again and again: who has what it would answer, as `If-None-Match` says, is told so and gets no body.
  * It is worked on all the same, so that nobody is told anything who may not ask.
@@ -29,25 +37,12 @@ export const Conditional = () =>
   applyDecorators(
     RouteConfig({ conditional: true }),
     ApiExtension('x-conditional', true),
-    ApiHeader({
-      name: 'If-None-Match',
-      required: false,
-      description: 'The ETag of what one has: 304 when it is still the answer',
-      schema: { type: 'string', maxLength: LONGEST },
-    }),
+    ApiIfNoneMatch('The ETag of what one has: 304 when it is still the answer'),
   );
 
 /** The route has ETags of its own, and looks itself at who has what it would answer. */
 export const Tagged = () =>
-  applyDecorators(
-    RouteConfig({ tagged: true }),
-    ApiHeader({
-      name: 'If-None-Match',
-      required: false,
-      description: 'The `ETag` of what the client has',
-      schema: { type: 'string', maxLength: LONGEST },
-    }),
-  );
+  applyDecorators(RouteConfig({ tagged: true }), ApiIfNoneMatch('The `ETag` of what the client has'));
 
 /** Must be added before the routes are. */
 export function addConditional(http: FastifyInstance): void {
@@ -74,8 +69,7 @@ function answerIfNew(
   const etag = withContent(version, hash('sha256', payload, 'base64url').slice(0, 22));
   const vary = [reply.getHeader('vary') as string | undefined, ...VARY].filter((name) => name !== undefined);
   void reply.headers({ etag, 'cache-control': 'private, no-cache', vary: vary.join(', ') });
-  const known = headers['if-none-match'];
-  if (known === undefined || !tagsIn(known).some((tag) => tag === '*' || tag === etag)) return done(null, payload);
+  if (!isKnown(headers['if-none-match'], etag)) return done(null, payload);
   void reply.code(304).removeHeader('content-type').removeHeader('content-length');
   done(null, null);
 }

@@ -11,7 +11,11 @@ export const withContent = (version: string | undefined, content: string): strin
   version === undefined ? `"${content}"` : `${version.slice(0, -1)}.${content}"`;
 
 /** The tags of a header; proxies that compress make them weak. */
-export const tagsIn = (header: string): string[] => header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+const tagsIn = (header: string): string[] => header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+
+/** Whether who sends that `If-None-Match` has what the tag stands for. */
+export const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  ifNoneMatch !== undefined && tagsIn(ifNoneMatch).some((tag) => tag === '*' || tag === etag);
 
 /** What the caller read before changing it: the `If-Match` header, if any. */
 export const IfMatch = createParamDecorator(

@@ -12,7 +12,7 @@ export {
 export { configurationPage } from './configuration-page.js';
 export { ConfigurationError, readEnvironment } from './environment.js';
 export type { Environment } from './environment.js';
-export { ApiIfMatch, assertFresh, etagOf, IfMatch } from './etag.js';
+export { ApiIfMatch, assertFresh, etagOf, IfMatch, isKnown } from './etag.js';
 export {
   ChoiceField,
   EmailField,

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Store } from '@app/database';
 import type { Environment } from '@app/server';
-import { ENVIRONMENT } from '@app/server';
+import { ENVIRONMENT, isKnown } from '@app/server';
 import type { Readable } from 'node:stream';
 
 import type { Range } from '../blobs/blobs.js';
@@ -57,7 +57,7 @@ export class ArchiveService {
       'cache-control': 'private, no-cache',
       'accept-ranges': 'bytes',
     };
-    if (isOneOf(conditions['if-none-match'], etag)) return { status: 304, headers, body: null };
+    if (isKnown(conditions['if-none-match'], etag)) return { status: 304, headers, body: null };
     // a link is signed for the method that it is followed with
     const link = method === 'HEAD' ? null : await this.linkTo(file);
     if (link) return { status: 302, headers: { ...safe, 'cache-control': 'no-store', location: link }, body: null };
@@ -109,7 +109,3 @@ export class ArchiveService {
 const typeOf = ({ contentType }: Store) => contentType || 'application/octet-stream';
 
 const dispositionOf = ({ id, filename, format }: Store) => attachment(filename, `${id}.${format || 'bin'}`);
-
-/** Names of versions, separated by commas; weak ones will do. */
-const isOneOf = (header: string | undefined, etag: string): boolean =>
-  (header ?? '').split(',').some((each) => each.trim() === '*' || each.trim().replace(/^W\//, '') === etag);

@@ -11,7 +11,7 @@ import {
   ApiUnsupportedMediaTypeResponse,
 } from '@nestjs/swagger';
 import { Public } from '@app/access';
-import { PathId, QueryArguments, Tagged } from '@app/server';
+import { isKnown, PathId, QueryArguments, Tagged } from '@app/server';
 import type { FastifyReply } from 'fastify';
 
 import { KeyedFiles } from '../keys/keyed-files.js';
@@ -61,8 +61,7 @@ export class ThumbnailController {
     const file = await this.keyed.get(id, Key, address);
     const box = boxFor(Width, Height);
     const etag = `"${file.md5}-${nameOf(box)}"`;
-    const has = known?.split(',').some((each) => ['*', etag, `W/${etag}`].includes(each.trim())) ?? false;
-    const thumbnail = has ? null : await this.thumbnails.get(file, box);
+    const thumbnail = isKnown(known, etag) ? null : await this.thumbnails.get(file, box);
     void reply.headers({ etag, 'cache-control': CACHING, ...safe });
     await (thumbnail ? reply.type('image/jpeg').send(thumbnail) : reply.status(304).send());
   }
