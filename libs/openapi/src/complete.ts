@@ -27,6 +27,8 @@ const common = {
 
 const problem = { [PROBLEM]: { schema: { $ref: '#/components/schemas/Problem' } } };
 
+type ComponentsObject = NonNullable<OpenAPIObject['components']>;
+
 /** Adds what every operation has in common: how it refuses, and the second form of a body. */
 export function complete(document: OpenAPIObject): OpenAPIObject {
   const components = (document.components ??= {});
@@ -43,15 +45,17 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
     tellOrigin(operation.responses);
   }
   tellOrigin(components.responses as Record<string, Response>);
-  const used = JSON.stringify(document.paths);
-  for (const name of Object.keys(common)) {
-    if (!used.includes(`#/components/responses/${name}"`)) delete components.responses[name];
-  }
-  const told = JSON.stringify([document.paths, components.responses]);
-  for (const name of Object.keys(sharedHeaders)) {
-    if (!told.includes(`#/components/headers/${name}"`)) delete components.headers?.[name];
-  }
+  dropUnused(components, 'responses', document.paths);
+  dropUnused(components, 'headers', [document.paths, components.responses]);
   return document;
+}
+
+/** Takes away what nothing there refers to. */
+function dropUnused(components: ComponentsObject, kind: 'headers' | 'responses', there: unknown): void {
+  const text = JSON.stringify(there);
+  for (const name of Object.keys(components[kind] ?? {})) {
+    if (!text.includes(`#/components/${kind}/${name}"`)) delete components[kind]?.[name];
+  }
 }
 
 const isRelayed = ({ parameters = [] }: Operation) =>
@@ -63,8 +67,8 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
   delete operation[BODY_CONTENT];
   const { requestBody } = operation;
   for (const [status, response] of Object.entries(responses)) {
-    if (Number(status) >= 400 && !('$ref' in response)) Object.assign(response, { content: problem });
     if ('$ref' in response) continue;
+    if (Number(status) >= 400) Object.assign(response, { content: problem });
     if (status === '401') addHeaders(response, challenge);
     if (status === '429') addHeaders(response, retryAfter);
   }

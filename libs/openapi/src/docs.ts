@@ -35,7 +35,12 @@ export function addPage(http: FastifyInstance, files: Record<string, string>, { 
       'content-type': `${type}; charset=utf-8`,
       'referrer-policy': formsTo ? 'origin' : 'no-referrer',
     };
-    http.get(path, kept(readFileSync(file), headers));
+    // read now: what runs stays what it was when its files are replaced
+    const content = readFileSync(file);
+    http.get(
+      path,
+      kept(() => content, headers),
+    );
   }
 }
 
@@ -53,12 +58,13 @@ export const docs =
     const read = (folder: string) => readFileSync(join(process.cwd(), folder, `${role}.json`), 'utf8');
     const [document, older] = [read('openapi'), read('openapi/3.0')];
     const json = { 'content-type': 'application/json; charset=utf-8' };
-    http.get('/openapi.json', kept(document, json));
-    http.get('/openapi-3.0.json', kept(older, json));
+    const serve = (path: string, make: () => string) => http.get(path, kept(make, json));
+    serve('/openapi.json', () => document);
+    serve('/openapi-3.0.json', () => older);
 
     if (role === 'mms' || role === 'auth') addCodePage(http);
     addPage(http, docsFiles());
-    http.get('/docs/samples.json', kept(JSON.stringify(samplesOf(JSON.parse(document) as object)), json));
+    serve('/docs/samples.json', () => JSON.stringify(samplesOf(JSON.parse(document) as object)));
     const offered = demo && role === 'mms' ? { users: demoUsers, password: 'demo-password' } : { users: [] };
     http.get('/docs/config.json', (_, reply) => reply.send(offered));
   };
