@@ -118,6 +118,14 @@ describe('bad input', () => {
     expect((await put(body)).status).toBe(status);
   });
 
+  it('reads nothing of what is nested without end, whoever sends it', async () => {
+    const body = '['.repeat(1_000_000);
+    const headers = { 'content-type': 'application/json' };
+    const { status, body: answer } = await mms.send('POST', '/autha/auth/account', { headers, body });
+
+    expect({ status, answer }).toEqual({ status: 400, answer: expect.stringContaining('nested too deeply') as string });
+  });
+
   it.each([1000, 10_000, 200_000])('takes no harm from what is nested %i times and has a key', async (depth) => {
     const wrong: string[] = [];
     const headers = { ...admin, 'content-type': 'application/json', 'idempotency-key': 'nested' };

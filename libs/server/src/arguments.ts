@@ -4,6 +4,7 @@ import type { ValidationError } from 'class-validator';
 import type { FastifyInstance } from 'fastify';
 
 import { streamOf } from './files.js';
+import { readJson } from './json-body.js';
 import type { ProblemItem } from './problem.js';
 import { badArgument, BadArguments, toldName } from './problem.js';
 
@@ -54,7 +55,7 @@ const jsonInForm: PipeTransform<unknown, unknown> = {
     const [key, ...others] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
     if (key === undefined || others.length > 0 || !key.trimStart().startsWith('{')) return value;
     try {
-      return JSON.parse(key) as unknown;
+      return readJson(key);
     } catch {
       throw badArgument('body', 'is neither JSON nor a form');
     }

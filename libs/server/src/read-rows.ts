@@ -2,6 +2,8 @@ import type { Readable } from 'node:stream';
 
 import { parse } from 'csv-parse';
 
+import { readJson } from './json-body.js';
+
 /** The longest line of a file, in bytes. */
 const LONGEST = 262_144;
 
@@ -77,7 +79,7 @@ export async function* ndjsonRows(stream: Readable): AsyncGenerator<RawRecord> {
 
 function parsed(line: string): RawRecord {
   try {
-    const value: unknown = JSON.parse(line);
+    const value = readJson(line);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as RawRecord;
     return { Error: 'must be an object' };
   } catch {

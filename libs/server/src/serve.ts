@@ -19,8 +19,9 @@ import { readEnvironment } from './environment.js';
 import { addFiles } from './files.js';
 import { addHealth } from './health.js';
 import { addHooks, httpAdapter } from './http.js';
-import { NestLog } from './nest-log.js';
+import { addJsonBody } from './json-body.js';
 import { addMetrics } from './metrics.js';
+import { NestLog } from './nest-log.js';
 import { plainLine } from './plain-line.js';
 import { addProfiles } from './profiles.js';
 import { checkRelayName, RelayHosts } from './relay-hosts.js';
@@ -73,6 +74,7 @@ export async function createServer(
   addConditional(http);
   addRequestLimit(http, environment.MMS_REQUEST_LIMIT);
   addFiles(http);
+  addJsonBody(server);
   addQueryToBody(http);
   addMetrics(http, environment.MMS_METRICS_FROM);
   addHealth(http, database);
