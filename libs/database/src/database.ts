@@ -14,6 +14,7 @@ import { answerBefore, noted } from './once.js';
 import { dataSourceOptions } from './options.js';
 import type { Argument, Select } from './select.js';
 import { selectOf } from './select.js';
+import { checkServer, readCommitted } from './server-databases.js';
 import type { NoticeValue, Writer } from './writer.js';
 import { writerOf } from './writer.js';
 
@@ -61,7 +62,7 @@ export class Database {
     if (options.type !== 'better-sqlite3') {
       const both = await new DataSource(options).initialize();
       await readCommitted(both);
-      await checkCollation(both);
+      await checkServer(both);
       return new Database(both, both, null, patience);
     }
     if (onlyReads) {
@@ -226,31 +227,6 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
 
 interface Pragmas {
   pragma(text: string): unknown;
-}
-
-const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
-
-/** For the life of each connection: said with each transaction it would be another round trip. */
-async function readCommitted(source: DataSource): Promise<void> {
-  const { pool } = source.driver as unknown as { pool: { on(event: string, then: (each: Connection) => void): void } };
-  // what the connection is asked next waits for it
-  pool.on('connection', (each) => each.query(READ_COMMITTED));
-  // the one that is there already
-  await source.query(READ_COMMITTED);
-}
-
-/** What differs by case or accents only is different: addresses, keys, names that are compared for a reason. */
-async function checkCollation(source: DataSource): Promise<void> {
-  const [row] = await source.query<{ collation: string }[]>('SELECT @@collation_database AS `collation`');
-  if (row?.collation.endsWith('_bin')) return;
-  await source.destroy();
-  throw new Error(
-    'The database must tell cases apart: create it with COLLATE utf8mb4_nopad_bin (on MySQL utf8mb4_bin)',
-  );
-}
-
-interface Connection {
-  query(sql: string): void;
 }
 
 function durable(connection: Pragmas): void {

@@ -34,7 +34,6 @@ const away = new Set([
   'ER_CONNECTION_KILLED',
   'ER_TOO_MANY_USER_CONNECTIONS',
   'SQLITE_BUSY',
-  'SQLITE_FULL',
   'SQLITE_CANTOPEN',
   'SQLITE_IOERR',
 ]);
@@ -46,6 +45,14 @@ export function isUnavailable(error: unknown): boolean {
   if (code && away.has(code)) return true;
   if (fatal === true && code !== undefined) return true;
   return error instanceof Error && /Queue limit reached|closed state|Pool is closed/.test(error.message);
+}
+
+const full = new Set(['SQLITE_FULL', 'ER_RECORD_FILE_FULL', 'ER_DISK_FULL']);
+
+/** The disk of the database has no room: what was to be written is undone, and goes again once there is. */
+export function isFull(error: unknown): boolean {
+  const { code } = driverError(error);
+  return code !== undefined && full.has(code);
 }
 
 /** Two transactions waited for each other, or one for too long: what was done is undone and can be tried again. */

@@ -3,7 +3,7 @@ export type { Act, Actor } from './audit-chain.js';
 export { byId } from './by-id.js';
 export { columnLengths } from './column-lengths.js';
 export { Database } from './database.js';
-export { DatabaseUnavailable, isUnavailable, isUniqueViolation } from './errors.js';
+export { DatabaseUnavailable, isFull, isUnavailable, isUniqueViolation } from './errors.js';
 export * from './entities.js';
 export * from './entities/config.js';
 export type { UpgradeState } from './entities/firmware/upgrade.entity.js';

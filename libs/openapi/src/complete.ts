@@ -22,6 +22,7 @@ const common = {
   UnsupportedMediaType: 'The body is neither JSON nor a form',
   InternalError: 'A fault of the server; the request id finds it in its log',
   TooManyRequests: 'Too many requests within a minute; again after `Retry-After` seconds',
+  StorageFull: 'There is no room for it',
   Unavailable: 'The server or its database cannot do it now; try again after `Retry-After` seconds',
 };
 
@@ -96,6 +97,7 @@ function completeOperation(operation: Operation, schemas: Record<string, Schema>
   }
   add(500, 'InternalError');
   add(503, 'Unavailable');
+  add(507, 'StorageFull');
   // a route that looks at no credentials says so with an empty list
   if (security.length === 1 && Object.keys(security[0] ?? {}).length === 0) operation.security = [];
   operation.description ??= `${operation.summary ?? ''}.`;
@@ -111,7 +113,7 @@ function isFlat(schema: Schema, schemas: Record<string, Schema>): boolean {
 
 function sharedResponse(name: string, description: string): Response {
   const response: Response = { description, content: problem };
-  if (!/^(InternalError|Unavailable)$/.test(name)) addHeaders(response, quotas);
+  if (!/^(InternalError|StorageFull|Unavailable)$/.test(name)) addHeaders(response, quotas);
   if (/^(RequestAtWork|TooManyRequests|Unavailable)$/.test(name)) addHeaders(response, retryAfter);
   return response;
 }

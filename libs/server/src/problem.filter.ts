@@ -1,6 +1,6 @@
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { Catch, HttpException } from '@nestjs/common';
-import { isUnavailable, isUniqueViolation, OtherRequest, RequestAtWork } from '@app/database';
+import { isFull, isUnavailable, isUniqueViolation, OtherRequest, RequestAtWork } from '@app/database';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Problem, ProblemItem } from './problem.js';
@@ -79,6 +79,7 @@ export function faultOf(error: unknown): Fault {
     return { status, detail: error.message, errors, retryAfter: wait, limit };
   }
   if (isUnavailable(error)) return { status: 503, detail: 'The database cannot be reached now', retryAfter: 2 };
+  if (isFull(error)) return { status: 507, detail: 'The database has no room for it' };
   if (error instanceof RequestAtWork) {
     return { status: 409, detail: 'A request with this Idempotency-Key is being worked on', retryAfter: 1 };
   }
