@@ -1,8 +1,9 @@
-// npm run clients [-- python java] [-- --out folder]: clients in other languages, from openapi/3.0/mms.json, into dist/clients.
+// npm run clients [-- python java go] [-- --out folder]: clients in other languages, from openapi/3.0/mms.json, into dist/clients.
 // The generator is a Java program that npm brings; it is kept in node_modules/.cache.
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { completeGo, modelsOnly } from './go-client.mjs';
 import { prepare, root, run } from './prepare.mjs';
 
 // the newest that carries its program instead of fetching it from elsewhere
@@ -30,6 +31,8 @@ const java = {
 const languages = {
   python: ['-g', 'python', ...properties({ packageName: 'open_mms' })],
   java: ['-g', 'java', '--library', 'native', ...properties(java)],
+  // a number of 32 bits would lose digits
+  go: ['-g', 'go', '--type-mappings', 'number=float64', ...properties({ packageName: 'openmms' })],
 };
 
 const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
@@ -57,7 +60,17 @@ if (!existsSync(jar)) {
 for (const language of wanted) {
   const folder = join(out, language);
   rmSync(folder, { recursive: true, force: true });
-  const document = ['-i', join(root, 'openapi/3.0/mms.json'), '-o', folder];
-  await step(`generating ${language}`, 'java', ['-jar', jar, 'generate', ...document, ...languages[language]]);
+  await generate(language, folder);
+  if (language === 'go') {
+    const models = join(folder, '.models');
+    await generate(language, models, modelsOnly);
+    completeGo(folder, models);
+  }
   console.log(folder);
+}
+
+async function generate(language, folder, options = []) {
+  const document = ['-i', join(root, 'openapi/3.0/mms.json'), '-o', folder];
+  const args = ['generate', ...document, ...languages[language], ...options];
+  await step(`generating ${language}`, 'java', ['-jar', jar, ...args]);
 }

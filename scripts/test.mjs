@@ -43,6 +43,7 @@ const tools = [
     package: 'python3-dateutil python3-requests',
     find: () => first(['/usr/bin/python3', program('python3')], importsAll),
   },
+  { name: 'go', env: 'TEST_GO', package: 'golang-go', find: () => program('go') },
   { name: 'dbclient', env: 'TEST_DBCLIENT', package: 'dropbear-bin', find: () => program('dbclient') },
 ];
 

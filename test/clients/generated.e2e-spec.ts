@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { startDemo } from '../support/demo-process.js';
-import { compileJava, generateClients, run } from './generated.js';
+import { compileGo, compileJava, generateClients, operationsOfGo, run } from './generated.js';
 
-const { TEST_PYTHON: python = '', TEST_JAVAC: javac = '' } = process.env;
+const { TEST_PYTHON: python = '', TEST_JAVAC: javac = '', TEST_GO: go } = process.env;
 
 const expected = {
   isListed: true,
@@ -51,4 +51,20 @@ describe('a generated client', () => {
 
     expect(JSON.parse(stdout)).toEqual(expected);
   }, 180_000);
+
+  it('of Go has all operations', () => {
+    const { documented, callable } = operationsOfGo(folder);
+
+    expect(callable.sort()).toEqual(documented.sort());
+  });
+
+  if (go) {
+    it('of Go compiles, and does what an integrator does first', async () => {
+      const program = await compileGo(folder, 'test/clients/scenario.go');
+
+      const { stdout } = await run(program, [demo.url, ...scene]);
+
+      expect(JSON.parse(stdout)).toEqual({ ...expected, content: 'a file of the scenario' });
+    }, 180_000);
+  }
 });
