@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { MmsClient } from '@app/sdk';
 import { transform } from 'esbuild';
 
-import { generateClients, run } from '../clients/generated.js';
+import { compileGo, generateClients, run } from '../clients/generated.js';
 import { startDemo } from '../support/demo-process.js';
 import { installedPackage } from '../support/installed-package.js';
 
-const { TEST_PYTHON: python, TEST_JAVAC: javac } = process.env;
+const { TEST_PYTHON: python, TEST_JAVAC: javac, TEST_GO: go } = process.env;
 
 /** The blocks of a language, as one program against another server than the page says. */
 function program(language: string, url: string): string {
   const page = readFileSync('docs/sdk.md', 'utf8');
   const blocks = [...page.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, code]) => code);
-  if (blocks.length < 2) throw new Error(`The page has no blocks of ${language}`);
+  if (blocks.length === 0) throw new Error(`The page has no blocks of ${language}`);
   return blocks.join('\n').replace('http://localhost:8080', url);
 }
 
@@ -63,6 +63,25 @@ describe('docs/sdk.md', () => {
         expect(stdout.trim().split('\n')).toEqual([
           expect.stringMatching(/^devices \d+$/),
           'stored 29',
+          'refused 404 urn:mms:problem:not-found',
+        ]);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    }, 180_000);
+  }
+
+  if (go && javac) {
+    it('works in Go when it is pasted', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'mms-docs-go-'));
+      try {
+        await generateClients(folder, 'go');
+        writeFileSync(join(folder, 'pasted.go'), program('go', demo.url));
+
+        const { stdout } = await run(await compileGo(folder, join(folder, 'pasted.go')));
+
+        expect(stdout.trim().split('\n')).toEqual([
+          expect.stringMatching(/^events \d+$/),
           'refused 404 urn:mms:problem:not-found',
         ]);
       } finally {
