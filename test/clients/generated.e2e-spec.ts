@@ -26,7 +26,7 @@ describe('a generated client', () => {
   beforeAll(async () => {
     await generateClients(folder);
     demo = await startDemo();
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await demo.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -16,7 +16,7 @@ const annotations = '/usr/share/java/geronimo-annotation-1.3-spec.jar';
 
 /** Generates clients of these languages into folders of their names. */
 export async function generateClients(folder: string, ...languages: string[]): Promise<void> {
-  await run(process.execPath, ['scripts/generate-clients.mjs', '--out', folder, ...languages], { timeout: 120_000 });
+  await run(process.execPath, ['scripts/generate-clients.mjs', '--out', folder, ...languages], { timeout: 240_000 });
 }
 
 /** Compiles the Java client with a program, and answers the path of classes to run that with. */

@@ -87,6 +87,6 @@ describe('docs/sdk.md', () => {
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
-    }, 180_000);
+    }, 300_000);
   }
 });
