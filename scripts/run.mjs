@@ -15,8 +15,8 @@ if (!name || !existsSync(script)) {
   process.exit(1);
 }
 if (name === 'bench') {
-  // what measures has nothing else in its memory: its own pauses would be measured, too
-  const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });
+  // what measures has nothing else in its memory, and room in it: its own pauses would be measured, too
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', script, ...args], { stdio: 'inherit' });
   child.on('close', (code) => (process.exitCode = code ?? 1));
 } else {
   process.argv = [process.argv[0], script, ...args];

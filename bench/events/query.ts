@@ -8,9 +8,9 @@ import { eventsSql } from '../../apps/event/src/event/list/events-sql.js';
 import type { EventsQuery } from '../../apps/event/src/event/list/list.dto.js';
 import { random } from '../random.js';
 import { median, percentile, report, say } from '../result.js';
-import { startMms, stop } from '../servers.js';
+import { startBare, startMms, stopAll } from '../servers.js';
 import { answered, times } from '../timed.js';
-import { accountOf, eventsWorld, GATEWAYS, tokenOf, unitOf } from './world.js';
+import { accountOf, eventsWorld, gatewaysOf, tokenOf, unitOf } from './world.js';
 
 const MANY = 10_000_000;
 const FEW = 1_000_000;
@@ -43,7 +43,7 @@ export async function eventQuery(): Promise<void> {
   const few = await measured(FEW);
   const many = await measured(MANY);
   for (const kind of Object.keys(queries) as Kind[]) {
-    const { ours, bare, p50 } = many[kind];
+    const { ours, bare, p50, served } = many[kind];
     const scenario = `event-query, ${kind}`;
     report({
       scenario,
@@ -53,6 +53,13 @@ export async function eventQuery(): Promise<void> {
       p50,
       p99: ours,
       yardstickP99: bare,
+      unit: 'ms at p99',
+    });
+    report({
+      scenario: `${scenario}, against a bare Fastify`,
+      ours,
+      yardstick: served,
+      ratio: ours / served,
       unit: 'ms at p99',
     });
     const growth = ours / few[kind].ours;
@@ -69,32 +76,36 @@ export async function eventQuery(): Promise<void> {
 interface Figures {
   ours: number;
   bare: number;
+  /** By a bare Fastify. */
+  served: number;
   p50: number;
 }
 
 async function measured(events: number): Promise<Record<Kind, Figures>> {
   const database = await eventsWorld(events);
-  const { url, child } = await startMms(database);
+  const { url } = await startMms(database);
+  const served = await startBare('dist/bench/events/bare-query.js', database);
   const pool = createPool({ uri: database.replace('mariadb:', 'mysql:'), connectionLimit: POOL });
   const agent = new Agent({ keepAlive: true });
   try {
     const found = {} as Record<Kind, Figures>;
-    for (const kind of Object.keys(queries) as Kind[]) found[kind] = await ofKind(kind, events, { url, pool, agent });
+    for (const kind of Object.keys(queries) as Kind[])
+      found[kind] = await ofKind(kind, events, { url, served, pool, agent });
     return found;
   } finally {
     agent.destroy();
     await pool.end();
-    await stop(child);
+    await stopAll();
   }
 }
 
 async function ofKind(
   kind: Kind,
   events: number,
-  { url, pool, agent }: { url: string; pool: Pool; agent: Agent },
+  { url, served, pool, agent }: { url: string; served: string; pool: Pool; agent: Agent },
 ): Promise<Figures> {
   const next = random(7);
-  const asked = Array.from({ length: REQUESTS }, () => Math.floor(GATEWAYS * next()));
+  const asked = Array.from({ length: REQUESTS }, () => Math.floor(gatewaysOf(events) * next()));
   const ours = () =>
     times(asked, (n) =>
       answered(`${url}/event/event/events?${textOf(queries[kind](n))}`, agent, {
@@ -106,19 +117,22 @@ async function ofKind(
       const { sql, args } = statementOf(kind, n);
       return pool.execute(sql, args);
     });
+  const byFastify = () =>
+    times(asked, (n) => answered(served, agent, { statement: JSON.stringify(statementOf(kind, n)) }));
   await ours();
   await bare();
+  await byFastify();
   const rounds = [];
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const [a, b] = [await ours(), await bare()];
-    rounds.push({ a, b });
-    say(
-      `${events} events, ${kind} ${round}: p99 ${percentile(a, 0.99).toFixed(2)} / ${percentile(b, 0.99).toFixed(2)} ms`,
-    );
+    const [a, b, c] = [await ours(), await bare(), await byFastify()];
+    rounds.push({ a, b, c });
+    const p99 = [a, b, c].map((all) => percentile(all, 0.99).toFixed(2)).join(' / ');
+    say(`${events} events, ${kind} ${round}: p99 ${p99} ms`);
   }
   return {
     ours: median(rounds.map(({ a }) => percentile(a, 0.99))),
     bare: median(rounds.map(({ b }) => percentile(b, 0.99))),
+    served: median(rounds.map(({ c }) => percentile(c, 0.99))),
     p50: median(rounds.map(({ a }) => percentile(a, 0.5))),
   };
 }

@@ -14,6 +14,9 @@ import { databaseUrl } from '../servers.js';
 /** Each of an account of its own, which has an owner with an API token. */
 export const GATEWAYS = 10_000;
 
+/** Of so many events: each has a thousand, so that a larger world has more gateways, and asks for no more of each. */
+export const gatewaysOf = (events: number): number => Math.min(GATEWAYS, events / 1000);
+
 const DAY = 86_400_000;
 const AGE = 25 * DAY;
 
@@ -168,7 +171,7 @@ function* eventRows(events: number) {
   const next = random(11);
   const from = Date.now() - AGE;
   for (let n = 0; n < events; n += 1) {
-    const gateway = Math.floor(GATEWAYS * next());
+    const gateway = Math.floor(gatewaysOf(events) * next());
     const at = from + Math.floor((AGE * n) / events);
     yield [
       accountOf(gateway),

@@ -66,10 +66,12 @@ function answerIfNew(
 ): void {
   if (reply.statusCode !== 200 || typeof payload !== 'string') return done(null, payload);
   const version = reply.getHeader('etag') as string | undefined;
-  const etag = withContent(version, hash('sha256', payload, 'base64url').slice(0, 22));
+  // encoded once, for the hash and for the socket
+  const body = Buffer.from(payload);
+  const etag = withContent(version, hash('sha256', body, 'base64url').slice(0, 22));
   const vary = [reply.getHeader('vary') as string | undefined, ...VARY].filter((name) => name !== undefined);
   void reply.headers({ etag, 'cache-control': 'private, no-cache', vary: vary.join(', ') });
-  if (!isKnown(headers['if-none-match'], etag)) return done(null, payload);
+  if (!isKnown(headers['if-none-match'], etag)) return done(null, body);
   void reply.code(304).removeHeader('content-type').removeHeader('content-length');
   done(null, null);
 }

@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 
 import type { DynamicModule, Type } from '@nestjs/common';
@@ -33,6 +34,8 @@ import { addUpgrades } from './upgrades.js';
 // what lives long while a server starts would be made among the old ones ever after: lists of listeners, which hold all
 // that there is of a request, so that each one would have to wait for the large collection
 setFlagsFromString('--no-allocation-site-pretenuring');
+// where others want the processors, too, a collection with helpers waits until the last of them has had its turn
+if (availableParallelism() <= 2) setFlagsFromString('--no-parallel-scavenge');
 
 /** How long the requests that are being answered have at the end, in milliseconds. */
 const PATIENCE = 10_000;
