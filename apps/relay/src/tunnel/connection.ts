@@ -65,7 +65,7 @@ export function welcome(connection: Connection, software: string, around: Around
 
   const corked = new Corked(socket);
   socket.prependListener('data', () => corked.hold());
-  padFromPool(wire._protocol);
+  padFromPool(wire);
   cutOffUnread(wire);
   guardRequests(wire, keys, () => found !== null);
   connection.on('error', () => {

@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 
-import { padFromPool } from './padding.js';
-import type { Cipher, Protocol } from './wire.js';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+
+import { Client, Server, utils } from 'ssh2';
+
+import { padFromPool, padPackets } from './padding.js';
+import type { Cipher, Protocol, Wire } from './wire.js';
 
 interface Info {
   keyLen: number;
@@ -35,7 +40,7 @@ function cipherOf(name: string, mac: string): Cipher {
 function connection(cipher: Cipher): Protocol & { _cipher: Cipher; _kexinit: Buffer | undefined } {
   const write = { alloc: (payload: number) => protocol._cipher.allocPacket(payload) };
   const protocol = { _cipher: cipher, _kexinit: undefined, _packetRW: { write } };
-  padFromPool(protocol as unknown as Protocol);
+  padPackets(protocol as unknown as Protocol);
   return protocol as never;
 }
 
@@ -74,5 +79,34 @@ describe('Padding from the pool', () => {
     protocol._cipher = next;
 
     for (let time = 0; time < 2; time += 1) expect(headOf(write.alloc(3))).toEqual(headOf(next.allocPacket(3)));
+  });
+
+  it('is there after each exchange of keys of a connection', async () => {
+    const server = new Server({ hostKeys: [utils.generateKeyPairSync('ed25519').private] });
+    const served = new Promise<Wire>((resolve) =>
+      server.on('connection', (connection) => {
+        padFromPool(connection as Wire);
+        connection.on('authentication', (context) => context.accept());
+        resolve(connection as Wire);
+      }),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const client = new Client();
+    client.connect({ host: '127.0.0.1', port: (server.address() as AddressInfo).port, username: 'unit' });
+    try {
+      await once(client, 'ready');
+      const connection = await served;
+      const writers = [connection._protocol._packetRW.write];
+      connection.rekey();
+      await once(connection, 'rekey');
+      await new Promise(setImmediate);
+      writers.push(connection._protocol._packetRW.write);
+
+      expect(new Set(writers).size).toBe(2);
+      expect(writers.map((writer) => Object.hasOwn(writer, 'alloc'))).toEqual([true, true]);
+    } finally {
+      client.end();
+      server.close();
+    }
   });
 });

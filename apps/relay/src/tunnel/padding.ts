@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 
-import type { Cipher, Protocol } from './wire.js';
+import type { Cipher, Protocol, Wire } from './wire.js';
 
 /** So many random bytes are made at once: for the few that pad a packet, each making would cost more than the packet. */
 const pool = Buffer.allocUnsafe(16_384);
@@ -18,7 +18,12 @@ interface Shape {
 }
 
 /** Lets a connection take the random bytes of small packets out of the pool. Each is used once. */
-export function padFromPool(protocol: Protocol): void {
+export function padFromPool(connection: Wire): void {
+  // each exchange of keys, the first or a later one, makes another writer of packets
+  connection.on('handshake', () => padPackets(connection._protocol));
+}
+
+export function padPackets(protocol: Protocol): void {
   const packets = protocol._packetRW.write;
   const made = packets.alloc.bind(packets);
   const shapes = new Map<number, Shape>();
