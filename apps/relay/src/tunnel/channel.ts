@@ -12,6 +12,9 @@ const SMALLEST_PACKET = 256;
 /** What is read at once at most. */
 const AT_ONCE = 131_072;
 
+/** Of what is not read soon, so much is held as it came, in the middle of what the socket has read. */
+const KEPT_WHOLE = 65_536;
+
 /** A window that is used up this soon and in two round trips, in milliseconds, is too small for its reader. */
 const SOON = 50;
 
@@ -97,7 +100,8 @@ export class Channel extends Duplex {
     if (this.granted < 0) throw new WindowExceeded();
     if (this.destroyed || this.ended) return this.replenish();
     this.arrived += data.length;
-    this.push(data);
+    // what will lie here does not keep all that has come with it
+    this.push(this.readableLength > KEPT_WHOLE ? Buffer.from(data) : data);
     this.fit();
     this.replenish();
   }
