@@ -169,9 +169,10 @@ export const eventColumns = [
 /** In the order in which they came; of twenty one is severe, half have been read. */
 function* eventRows(events: number) {
   const next = random(11);
+  const gateways = gatewaysOf(events);
   const from = Date.now() - AGE;
   for (let n = 0; n < events; n += 1) {
-    const gateway = Math.floor(gatewaysOf(events) * next());
+    const gateway = Math.floor(gateways * next());
     const at = from + Math.floor((AGE * n) / events);
     yield [
       accountOf(gateway),

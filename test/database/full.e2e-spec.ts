@@ -2,10 +2,9 @@ import { Event } from '@app/database';
 
 import type { TestApp } from '../support/start-app.js';
 import { startApp } from '../support/start-app.js';
+import { engine } from '../support/test-database.js';
 import type { LiveGateway } from '../support/units.js';
 import { liveGateway } from '../support/units.js';
-
-declare const ENGINE: 'sqlite' | 'mariadb';
 
 /** Room for a few events more. */
 const ROOM = 20;
@@ -47,7 +46,7 @@ describe('a database without room', () => {
 /** Takes the room away, and answers how it comes back. */
 async function fill({ database }: TestApp): Promise<() => Promise<unknown>> {
   const say = (sql: string) => database.write((db) => db.query(sql));
-  if (ENGINE === 'sqlite') {
+  if (engine === 'sqlite') {
     const [{ page_count: pages }] = (await say('PRAGMA page_count')) as [{ page_count: number }];
     await say(`PRAGMA max_page_count = ${pages + ROOM}`);
     return () => say('PRAGMA max_page_count = 1073741823');
