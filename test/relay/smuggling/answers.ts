@@ -57,7 +57,7 @@ export const answers: AnswerCase[] = [
     false,
     '502 from us',
   ],
-  ['100 that nobody asked for', `HTTP/1.1 100 Continue\r\n\r\n${two('')}`, false, '502 from us'],
+  ['100 that nobody asked for', `HTTP/1.1 100 Continue\r\n\r\n${two('')}`, false, '200 ok'],
   ['102 before', `HTTP/1.1 102 Processing\r\n\r\n${two('')}`, false, '200 ok'],
   [
     'very many early hints',

@@ -1,4 +1,4 @@
-import { Duplex } from 'node:stream';
+import { Line } from './line.js';
 
 /** How much a gateway may send ahead of the reader, in bytes: at first, for a fast reader, over a long line. */
 const SMALL = 262_144;
@@ -37,10 +37,7 @@ export interface Link {
 /** A gateway has sent more than it may: its tunnel must end. */
 export class WindowExceeded extends Error {}
 
-/**
- * The tunnel went while something was coming through it: what has come is not all. It has no code on purpose: undici takes
- * what came before an ECONNRESET for a whole answer, where nothing says how long that is.
- */
+/** The tunnel went while something was coming through it: what has come is not all. */
 export class TunnelLost extends Error {}
 
 /**
@@ -49,7 +46,7 @@ export class TunnelLost extends Error {}
  * It holds no more than the window that it has granted, which grows for readers that keep up and shrinks for others. When
  * the tunnel is lost it fails: an answer that was cut must not look complete.
  */
-export class Channel extends Duplex {
+export class Channel extends Line {
   private to = -1;
   private sendWindow = 0;
   private packetSize = LARGEST_PACKET;
@@ -60,7 +57,7 @@ export class Channel extends Duplex {
   private granted = SMALL;
   private window = SMALL;
   private since = 0;
-  private arrived = 0;
+  private used = 0;
   private ended = false;
   private closeSent = false;
 
@@ -99,9 +96,9 @@ export class Channel extends Duplex {
     this.granted -= data.length;
     if (this.granted < 0) throw new WindowExceeded();
     if (this.destroyed || this.ended) return this.replenish();
-    this.arrived += data.length;
+    this.used += data.length;
     // what will lie here does not keep all that has come with it
-    this.push(this.readableLength > KEPT_WHOLE ? Buffer.from(data) : data);
+    this.arrived(this.readableLength > KEPT_WHOLE ? Buffer.from(data) : data);
     this.fit();
     this.replenish();
   }
@@ -116,7 +113,7 @@ export class Channel extends Duplex {
   receivedEnd(): void {
     if (this.ended) return;
     this.ended = true;
-    this.push(null);
+    this.arrivedEnd();
   }
 
   /** The gateway has closed it; without an end before, in the middle of something. */
@@ -189,6 +186,10 @@ export class Channel extends Duplex {
     done(error);
   }
 
+  protected override more(): void {
+    this.replenish();
+  }
+
   /** Sockets have these; nothing is to be done about them here. */
   setNoDelay(): this {
     return this;
@@ -220,14 +221,14 @@ export class Channel extends Duplex {
   private fit(): void {
     const { window, readableLength } = this;
     if (readableLength > window / 2) this.window = Math.max(SMALL, window / 2);
-    if (this.arrived < window) return;
+    if (this.used < window) return;
     const now = Date.now();
     const { roundTrip } = this.link;
     const soon = now - this.since < SOON + 2 * roundTrip;
     const most = Math.max(FAST, Math.min(LONG, RATE * roundTrip));
     if (soon && window < most && readableLength <= window / 8) this.window = Math.min(most, window * 2);
     this.since = now;
-    this.arrived = 0;
+    this.used = 0;
   }
 
   private replenish(): void {

@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 
-import { BadGatewayException, GatewayTimeoutException } from '@nestjs/common';
-import type { Dispatcher } from 'undici';
+import { BadGatewayException } from '@nestjs/common';
 
+import type { Call, Receiver } from '../http/call.js';
+import type { Head } from '../http/head.js';
 import { answerHeaders, answerTrailers } from './headers.js';
+import { breakOff, endWith, reasonOf, sendSoon } from './sending.js';
 
 /** Whatever counts the bytes that pass; a promise wants nothing more to pass before it is done. */
 export type Count = (bytes: number) => Promise<void> | null;
@@ -20,17 +23,17 @@ export interface AnswerOptions {
   done(): void;
 }
 
-/** What can stand behind a status, and nothing else. */
-const plain = (text: string) => (text === 'OK' ? text : text.replaceAll(/[^\t\x20-\x7e]/g, ''));
-
 /** Passes the answer of a gateway on, as it comes and no faster than it is read. */
-export class Answer {
-  private abort: ((reason?: Error) => void) | null = null;
-  private resume: () => void = () => undefined;
+export class Answer implements Receiver {
+  private call: Call | null = null;
   private waiting = 0;
+  /** The gateway has begun to answer, and then: it has been passed on. */
   private begun = false;
   private sent = false;
+  private whole = false;
   private over = false;
+  /** The first of the body, while it may be all of it. */
+  private first: Buffer | null = null;
 
   constructor(private readonly options: AnswerOptions) {
     options.response.on('close', this.closed);
@@ -40,74 +43,86 @@ export class Answer {
   cut(reason: string, error: unknown = new BadGatewayException(reason)): void {
     if (this.over) return;
     this.fail(error);
-    this.abort?.(new Error(reason));
+    this.call?.abort();
   }
 
-  onConnect(abort: (reason?: Error) => void): void {
-    if (this.over) abort(new Error('Nobody waits for the answer'));
-    this.abort = abort;
+  called(call: Call): void {
+    this.call = call;
+    if (this.over) call.abort();
   }
 
-  onHeaders(status: number, raw: Buffer[], resume: () => void, text: string): boolean {
-    if (status < 200 || this.over) return true;
+  head({ status, reason, headers: all }: Head): void {
     const { response } = this.options;
-    this.resume = resume;
-    const headers = answerHeaders(raw, (value) => this.options.isOurCookie(value));
+    const headers = answerHeaders(all, (value) => this.options.isOurCookie(value));
     this.options.headers(headers);
-    if (this.over) return false;
+    if (this.over) return;
     this.begun = true;
-    response.writeHead(status, plain(text), headers);
-    // these have no body, even where they tell its length: undici would wait for one
-    if (status === 204 || status === 304) this.complete();
-    // what says no more for a while has begun at least; usually the headers go with what follows
-    flushSoon(this);
-    return true;
+    response.writeHead(status, reasonOf(reason), headers);
+    // what says no more for a while has begun at least; usually all goes with the headers
+    sendSoon(this);
   }
 
-  onData(chunk: Buffer): boolean {
-    const { response } = this.options;
-    this.sent = true;
-    const counted = this.options.count(chunk.length);
+  piece(bytes: Buffer): boolean {
+    if (this.over) return false;
+    const counted = this.options.count(bytes.length);
     if (this.over) return false;
     if (counted) this.hold(counted);
-    if (!response.write(chunk)) this.hold(new Promise((resolve) => response.once('drain', resolve)));
+    if (!this.sent && !this.first) this.first = bytes;
+    else {
+      this.send();
+      this.write(bytes);
+    }
     return this.waiting === 0;
   }
 
-  onComplete(trailers: Buffer[] | null): void {
+  completed(trailers: string[]): void {
     if (this.over) return;
-    if (trailers && trailers.length > 0) this.options.response.addTrailers(answerTrailers(trailers));
-    this.complete();
+    if (trailers.length > 0) this.options.response.addTrailers(answerTrailers(trailers));
+    this.whole = true;
+    this.end();
+    if (this.sent) this.options.response.end();
   }
 
-  onError(error: Error): void {
-    if (this.over) return;
-    this.fail(
-      error.name === 'HeadersTimeoutError' ? new GatewayTimeoutException('The gateway does not answer') : error,
-    );
+  failed(error: Error): void {
+    this.fail(error);
   }
 
-  /** Sends the headers, unless they have gone with something. */
-  flush(): void {
-    if (!this.over && !this.sent) this.options.response.flushHeaders();
+  switched(_: Head, connection: Duplex): void {
+    connection.destroy();
+    this.fail(new BadGatewayException('The gateway switches to what nobody has asked for'));
+  }
+
+  /** Sends what has come so far, unless it has been sent: with its end, if that has come. */
+  send(): void {
+    if (this.sent) return;
+    const { response } = this.options;
+    const { first } = this;
+    this.sent = true;
+    this.first = null;
+    if (response.destroyed) return;
+    if (this.whole) endWith(response, first);
+    else if (first) this.write(first);
+    else response.flushHeaders();
   }
 
   private readonly closed = () => {
     if (this.over) return;
     this.end();
-    this.abort?.(new Error('Whoever asked has gone'));
+    this.call?.abort();
   };
 
-  private complete(): void {
-    this.options.response.end();
-    this.end();
+  private write(bytes: Buffer): void {
+    const { response } = this.options;
+    if (!response.write(bytes)) this.hold(new Promise((resolve) => response.once('drain', resolve)));
   }
 
   private fail(error: unknown): void {
     if (this.over) return;
     this.end();
-    if (this.begun) breakOff(this.options.response);
-    else this.options.failed(error);
+    if (!this.begun) return this.options.failed(error);
+    this.send();
+    // what came before it broke off is on its way by then
+    setImmediate(breakOff, this.options.response);
   }
 
   private end(): void {
@@ -125,30 +140,8 @@ export class Answer {
     this.waiting += 1;
     const go = () => {
       this.waiting -= 1;
-      if (this.waiting === 0 && !this.over) this.resume();
+      if (this.waiting === 0) this.call?.resume();
     };
     until.then(go, go);
   }
 }
-
-/** Those that have begun in this turn. */
-let begun: Answer[] = [];
-
-function flushSoon(answer: Answer): void {
-  if (begun.push(answer) === 1) setImmediate(flushAll);
-}
-
-function flushAll(): void {
-  const answers = begun;
-  begun = [];
-  for (const answer of answers) answer.flush();
-}
-
-/** To a client of HTTP/1.0 the end of the connection is that of the body: it must be an error. */
-function breakOff(response: ServerResponse<IncomingMessage>): void {
-  if (response.req.httpVersion === '1.0') response.socket?.resetAndDestroy();
-  response.destroy();
-}
-
-/** As undici's types want it: the calls that pass raw headers are not in them. */
-export const asHandler = (answer: object) => answer as Dispatcher.DispatchHandler;

@@ -10,7 +10,7 @@ import { UsageMeter } from '../usage/usage-meter.js';
 import { RelayCookies } from '../uiredirect/relay-cookies.js';
 import { RelayAccess } from './access.js';
 import type { Count } from './answer.js';
-import { Answer, asHandler } from './answer.js';
+import { Answer } from './answer.js';
 import type { Asked } from './asked.js';
 import { counted } from './counted.js';
 import { Exchanges } from './exchanges.js';
@@ -54,8 +54,8 @@ export class Forward {
     const known = this.access.recently(credentials, url.deviceId);
     const { accountId } = known ?? (await this.access.allow(credentials, url.deviceId));
     const found = this.targets.of(url.deviceId);
-    const pool = found instanceof Promise ? await found : found;
-    if (!pool) throw new NoTunnel();
+    const connections = found instanceof Promise ? await found : found;
+    if (!connections) throw new NoTunnel();
     const headers = requestHeaders(raw.rawHeaders, this.clientOf(incoming));
     const passage = new Passage(incoming, asked, this);
     const begun = this.begin(asked, accountId, passage);
@@ -66,15 +66,15 @@ export class Forward {
     const upgrade = upgradeOf(raw);
     const answer = upgrade ? new WebSocketAnswer(passage, upgrade) : new Answer(passage);
     passage.begin(answer);
-    pool.dispatch(
+    connections.call(
       {
         path: url.path,
-        method: method as 'GET',
+        method,
         headers,
         body: upgrade ? null : bodyOf(raw, (bytes) => metered.count(bytes)),
         upgrade: upgrade ? WEB_SOCKET : null,
       },
-      asHandler(answer),
+      answer,
     );
   }
 
@@ -108,6 +108,7 @@ function bodyOf(raw: IncomingMessage, count: Count): Transform | null {
   const counting = counted(count);
   raw.once('error', (error) => counting.destroy(error));
   raw.once('close', () => raw.readableEnded || counting.destroy(new Error('Whoever asked has gone')));
-  counting.on('error', () => raw.unpipe(counting));
+  // what nobody takes is read to its end: the next request comes behind it
+  counting.on('error', () => raw.unpipe(counting).resume());
   return raw.pipe(counting);
 }

@@ -1,5 +1,6 @@
 import { BadRequestException } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
+
+import { few } from '../http/few.js';
 
 /** Between two hops only (RFC 9110, 7.6.1), and what the relay answers itself. */
 const hopByHop = new Set([
@@ -58,18 +59,11 @@ export interface Client {
 /** What is done with a header of a request. */
 type Fate = 'kept' | 'left out' | 'host' | 'authorization';
 
-/** The names that clients send are few; those that somebody makes up are not remembered without end. */
-const fates = new LRUCache<string, Fate>({ max: 1000 });
-
-function fateOf(name: string): Fate {
-  const known = fates.get(name);
-  if (known) return known;
+const fateOf = few((name): Fate => {
   const lower = name.toLowerCase();
-  const special = lower === 'host' || lower === 'authorization' ? lower : null;
-  const fate = special ?? (hopByHop.has(lower) || isOurs(lower) || lower === 'cookie' ? 'left out' : 'kept');
-  fates.set(name, fate);
-  return fate;
-}
+  if (lower === 'host' || lower === 'authorization') return lower;
+  return hopByHop.has(lower) || isOurs(lower) || lower === 'cookie' ? 'left out' : 'kept';
+});
 
 /** The headers of a request as the gateway gets them: names, values, in their order. */
 export function requestHeaders(raw: string[], client: Client): string[] {
@@ -93,17 +87,22 @@ export function requestHeaders(raw: string[], client: Client): string[] {
   return kept;
 }
 
+const answerFateOf = few((name) => {
+  const lower = name.toLowerCase();
+  if (lower === 'set-cookie') return 'cookie';
+  return hopByHop.has(lower) ? 'left out' : 'kept';
+});
+
 /** The headers of an answer as the client gets them. */
-export function answerHeaders(raw: Buffer[], isOurCookie: (value: string) => boolean): string[] {
-  const texts = raw.map((bytes) => bytes.toString('latin1'));
+export function answerHeaders(texts: string[], isOurCookie: (value: string) => boolean): string[] {
   const listed = listedIn(texts);
   const kept: string[] = [];
   for (let at = 0; at + 1 < texts.length; at += 2) {
     const name = texts[at] ?? '';
     const value = texts[at + 1] ?? '';
-    const lower = name.toLowerCase();
-    if (hopByHop.has(lower) || listed?.has(lower)) continue;
-    if (lower !== 'set-cookie') kept.push(name, value);
+    const fate = answerFateOf(name);
+    if (fate === 'left out' || listed?.has(name.toLowerCase())) continue;
+    if (fate === 'kept') kept.push(name, value);
     // a cookie is of the host that it comes from, not of others beside it
     else if (!isOurCookie(value)) kept.push(name, value.replaceAll(/;\s*domain=[^;]*/gi, ''));
   }
@@ -111,7 +110,7 @@ export function answerHeaders(raw: Buffer[], isOurCookie: (value: string) => boo
 }
 
 /** The trailers of an answer: nothing that would have meant something before its body. */
-export const answerTrailers = (raw: Buffer[]): [string, string][] =>
+export const answerTrailers = (raw: string[]): [string, string][] =>
   pairsOf(answerHeaders(raw, () => true)).filter(([name]) => !/^content-/i.test(name));
 
 /** Names and values, from a list of both. */

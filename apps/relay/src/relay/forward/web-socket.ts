@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream';
 
 import type { Upgrade } from '@app/server';
 
+import type { Head } from '../http/head.js';
 import type { AnswerOptions } from './answer.js';
 import { Answer } from './answer.js';
 import { counted } from './counted.js';
@@ -30,7 +31,7 @@ export class WebSocketAnswer extends Answer {
     else super.cut(reason, error);
   }
 
-  onUpgrade(status: number, raw: Buffer[], gateway: Duplex): void {
+  override switched({ status, headers: raw }: Head, gateway: Duplex): void {
     const { socket, head } = this.upgrade;
     gateway.on('error', () => undefined);
     const headers = answerHeaders(raw, (value) => this.web.isOurCookie(value));

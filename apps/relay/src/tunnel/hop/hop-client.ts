@@ -1,4 +1,3 @@
-import type { Duplex } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
 import { connect } from 'node:tls';
 
@@ -6,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Environment } from '@app/server';
 import { ENVIRONMENT } from '@app/server';
 
+import type { Line } from '../line.js';
 import { HopSocket } from './hop-socket.js';
 import { ASKED, HERE } from './hop-server.js';
 import { hopAddress, hopKey, hopTls, IDENTITY } from './hop-tls.js';
@@ -21,7 +21,7 @@ export class HopClient {
     this.key = hopKey(MMS_SECRET ?? '');
   }
 
-  connect(hop: string, deviceId: number, done: (error: Error | null, socket: Duplex | null) => void): void {
+  connect(hop: string, deviceId: number, done: (error: Error | null, line: Line | null) => void): void {
     const socket: TLSSocket = connect({
       ...hopTls,
       ...hopAddress(hop),

@@ -1,16 +1,16 @@
-import { Duplex } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
 
 import { TunnelLost } from '../channel.js';
+import { Line } from '../line.js';
 import { Unframed } from './frames.js';
 
 /** The connection to a gateway through another relay. It fails when the other relay breaks off. */
-export class HopSocket extends Duplex {
+export class HopSocket extends Line {
   private readonly frames = new Unframed();
 
   constructor(private readonly socket: TLSSocket) {
     super({ allowHalfOpen: true });
-    socket.on('data', (bytes: Buffer) => this.arrived(bytes));
+    socket.on('data', (bytes: Buffer) => this.unframed(bytes));
     socket.on('close', () => this.frames.ended || this.destroy(new TunnelLost('The other relay has broken off')));
     socket.on('error', () => undefined);
   }
@@ -37,8 +37,12 @@ export class HopSocket extends Duplex {
     done(error);
   }
 
-  private arrived(bytes: Buffer): void {
-    for (const part of this.frames.take(bytes)) if (!this.push(part)) this.socket.pause();
-    if (this.frames.ended) this.push(null);
+  protected override more(): void {
+    this.socket.resume();
+  }
+
+  private unframed(bytes: Buffer): void {
+    for (const part of this.frames.take(bytes)) if (!this.arrived(part)) this.socket.pause();
+    if (this.frames.ended) this.arrivedEnd();
   }
 }
