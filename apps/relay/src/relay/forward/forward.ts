@@ -17,6 +17,7 @@ import { Exchanges } from './exchanges.js';
 import type { Client } from './headers.js';
 import { requestHeaders } from './headers.js';
 import type { Incoming } from './incoming.js';
+import { few } from '../http/few.js';
 import { Passage } from './passage.js';
 import { methodOf } from './routes.js';
 import { Targets } from './targets.js';
@@ -27,6 +28,8 @@ const LATER = 10;
 
 /** A host and its port, and nothing that could be taken for more. */
 const HOST = /^[\w.:[\]-]{0,255}$/;
+
+const addressOf = few(plainAddress);
 
 /** A gateway that is not there. */
 export class NoTunnel extends TryLater {
@@ -94,7 +97,7 @@ export class Forward {
   /** What is said of the client, in the place of what it says itself. */
   private clientOf({ raw, peer: { address, protocol, host } }: Incoming): Client {
     return {
-      address: plainAddress(address),
+      address: addressOf(address),
       protocol,
       host: HOST.test(host) ? host : '',
       cookie: this.cookies.without(raw.headers.cookie),

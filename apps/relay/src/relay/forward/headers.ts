@@ -51,6 +51,7 @@ const OUR_TOKEN = /^\s*bearer\s+mms_/i;
 export interface Client {
   address: string;
   protocol: string;
+  /** Without anything that would end a quoted text. */
   host: string;
   /** The cookies without ours; undefined when there are none. */
   cookie: string | undefined;
@@ -83,14 +84,25 @@ export function requestHeaders(raw: string[], client: Client): string[] {
   const { address, protocol, host } = client;
   const node = address.includes(':') ? `"[${address}]"` : address;
   kept.push('x-forwarded-for', address, 'x-forwarded-proto', protocol, 'x-forwarded-host', host);
-  kept.push('forwarded', `for=${node};proto=${protocol};host="${host.replaceAll(/["\\]/g, '')}"`);
+  kept.push('forwarded', `for=${node};proto=${protocol};host="${host}"`);
   return kept;
 }
+
+/** What would hold for all that is served at the name, and not for this gateway alone. */
+const ofHost = new Set([
+  'strict-transport-security',
+  'clear-site-data',
+  'alt-svc',
+  'nel',
+  'report-to',
+  'reporting-endpoints',
+  'service-worker-allowed',
+]);
 
 const answerFateOf = few((name) => {
   const lower = name.toLowerCase();
   if (lower === 'set-cookie') return 'cookie';
-  return hopByHop.has(lower) ? 'left out' : 'kept';
+  return hopByHop.has(lower) || ofHost.has(lower) ? 'left out' : 'kept';
 });
 
 /** The headers of an answer as the client gets them. */
@@ -119,7 +131,9 @@ export const pairsOf = (list: string[]): [string, string][] =>
 
 /** The value of the first header of that name. */
 export function headerOf(headers: string[], name: string): string | undefined {
-  for (let at = 0; at < headers.length; at += 2) if (headers[at]?.toLowerCase() === name) return headers[at + 1];
+  for (let at = 0; at < headers.length; at += 2) {
+    if (headers[at]?.length === name.length && headers[at]?.toLowerCase() === name) return headers[at + 1];
+  }
   return undefined;
 }
 

@@ -6,13 +6,8 @@ const SANDBOX = 'sandbox allow-scripts allow-forms';
 
 const CORS = /^access-control-/i;
 
-/** What would hold for all that is served at the name, and not for this gateway alone. */
-const OF_HOST =
-  /^(?:strict-transport-security|clear-site-data|alt-svc|nel|report-to|reporting-endpoints|service-worker-allowed)$/i;
-
-/** Adds what we say to browsers about an answer of a gateway, and takes out what it must not say itself. */
+/** Adds what we say to browsers about an answer of a gateway, and takes out what it must not say of that itself. */
 export function shownHeaders(headers: string[], incoming: Incoming, asked: Asked): void {
-  drop(headers, OF_HOST);
   if (!incoming.relayHost) headers.push('content-security-policy', SANDBOX);
   const ours = incoming.cors();
   const allowed = ours['access-control-allow-origin'] !== undefined;

@@ -1,4 +1,4 @@
-import { addHeader, BadAnswer } from './head.js';
+import { addHeader, BadAnswer, checkText } from './head.js';
 
 /** How long what tells the size of a chunk may be, with its extensions; and all trailers. */
 const LONGEST_LINE = 4096;
@@ -91,6 +91,7 @@ export class Chunked implements Body {
     else {
       this.trailing += line.length;
       if (this.trailing > LONGEST_TRAILERS) throw new BadAnswer('Trailers without an end');
+      checkText(line);
       addHeader(this.trailers, line);
     }
   }
