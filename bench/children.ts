@@ -1,14 +1,13 @@
-import { Agent } from 'node:http';
-
 import type { Pool } from 'mysql2/promise';
 import { createPool } from 'mysql2/promise';
 
 import type { Asked } from './asked.js';
 import { pathOf, questions, statementOf } from './asked.js';
+import { Asker } from './asker.js';
 import { median, percentile, report, say } from './result.js';
 import { databaseUrl, startOurs } from './servers.js';
 import { sessionOf } from './session.js';
-import { answered, times } from './timed.js';
+import { times } from './timed.js';
 
 const ROUNDS = 5;
 const REQUESTS = 600;
@@ -32,10 +31,10 @@ async function measure(scenario: string, username: string): Promise<void> {
 
 async function compare(scenario: string, username: string, asked: Asked[], url: string, pool: Pool): Promise<void> {
   const { headers, account } = await sessionOf(url, username);
-  const agent = new Agent({ keepAlive: true });
+  const asker = new Asker(url);
   const paths = asked.map((each) => pathOf(each, account));
   const statements = await Promise.all(asked.map((each) => statementOf(each, account)));
-  const ours = () => times(paths, (path) => answered(url + path, agent, headers));
+  const ours = () => times(paths, (path) => asker.ask(path, headers));
   const bare = () => times(statements, ({ sql, args }) => pool.execute(sql, args));
   await ours();
   await bare();
@@ -45,7 +44,7 @@ async function compare(scenario: string, username: string, asked: Asked[], url: 
     rounds.push({ a, b });
     say(`${scenario} ${round}: p99 ${percentile(a, 0.99).toFixed(1)} / ${percentile(b, 0.99).toFixed(1)} ms`);
   }
-  agent.destroy();
+  asker.end();
   const p99 = median(rounds.map(({ a }) => percentile(a, 0.99)));
   const yardstickP99 = median(rounds.map(({ b }) => percentile(b, 0.99)));
   report({

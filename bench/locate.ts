@@ -1,13 +1,12 @@
-import { Agent } from 'node:http';
-
 import { createPool } from 'mysql2/promise';
 
 import { AT_NETWORK } from '../apps/auth/src/locator/located.js';
+import { Asker } from './asker.js';
 import { addressOf, GATEWAYS } from './gateways.js';
 import { random } from './random.js';
 import { median, percentile, report, say } from './result.js';
 import { databaseUrl, startOurs } from './servers.js';
-import { answered, times } from './timed.js';
+import { times } from './timed.js';
 
 const ROUNDS = 5;
 const REQUESTS = 2000;
@@ -18,13 +17,13 @@ const DAYS = 864_000_000;
 export async function locate(): Promise<void> {
   const url = await startOurs(databaseUrl, { TRUSTED_PROXIES: '127.0.0.1' });
   const pool = createPool({ uri: databaseUrl.replace('mariadb:', 'mysql:'), connectionLimit: POOL });
-  const agent = new Agent({ keepAlive: true });
+  const asker = new Asker(url);
   try {
     const next = random(6);
     const addresses = Array.from({ length: REQUESTS }, () => addressOf(Math.floor(GATEWAYS * next())));
     const since = new Date(Date.now() - DAYS).toISOString().slice(0, -1).replace('T', ' ');
     const ours = () =>
-      times(addresses, (address) => answered(`${url}/locator/locator/locator`, agent, { 'x-forwarded-for': address }));
+      times(addresses, (address) => asker.ask('/locator/locator/locator', { 'x-forwarded-for': address }));
     const bare = () => times(addresses, (address) => pool.execute(AT_NETWORK, [address, since]));
     await ours();
     await bare();
@@ -47,7 +46,7 @@ export async function locate(): Promise<void> {
       unit: 'ms at p99',
     });
   } finally {
-    agent.destroy();
+    asker.end();
     await pool.end();
   }
 }

@@ -1,15 +1,14 @@
-import { Agent } from 'node:http';
-
 import type { Pool } from 'mysql2/promise';
 import { createPool } from 'mysql2/promise';
 
 import type { Asked } from '../../apps/event/src/event/list/asked.js';
 import { eventsSql } from '../../apps/event/src/event/list/events-sql.js';
 import type { EventsQuery } from '../../apps/event/src/event/list/list.dto.js';
+import { Asker } from '../asker.js';
 import { random } from '../random.js';
 import { median, percentile, report, say } from '../result.js';
 import { startBare, startMms, stopAll } from '../servers.js';
-import { answered, times } from '../timed.js';
+import { times } from '../timed.js';
 import { accountOf, eventsWorld, gatewaysOf, tokenOf, unitOf } from './world.js';
 
 const MANY = 10_000_000;
@@ -86,14 +85,14 @@ async function measured(events: number): Promise<Record<Kind, Figures>> {
   const { url } = await startMms(database);
   const served = await startBare('dist/bench/events/bare-query.js', database);
   const pool = createPool({ uri: database.replace('mariadb:', 'mysql:'), connectionLimit: POOL });
-  const agent = new Agent({ keepAlive: true });
+  const [asker, asking] = [new Asker(url), new Asker(served)];
   try {
     const found = {} as Record<Kind, Figures>;
     for (const kind of Object.keys(queries) as Kind[])
-      found[kind] = await ofKind(kind, events, { url, served, pool, agent });
+      found[kind] = await ofKind(kind, events, { asker, asking, pool });
     return found;
   } finally {
-    agent.destroy();
+    for (const each of [asker, asking]) each.end();
     await pool.end();
     await stopAll();
   }
@@ -102,23 +101,20 @@ async function measured(events: number): Promise<Record<Kind, Figures>> {
 async function ofKind(
   kind: Kind,
   events: number,
-  { url, served, pool, agent }: { url: string; served: string; pool: Pool; agent: Agent },
+  { asker, asking, pool }: { asker: Asker; asking: Asker; pool: Pool },
 ): Promise<Figures> {
   const next = random(7);
   const asked = Array.from({ length: REQUESTS }, () => Math.floor(gatewaysOf(events) * next()));
   const ours = () =>
     times(asked, (n) =>
-      answered(`${url}/event/event/events?${textOf(queries[kind](n))}`, agent, {
-        authorization: `Bearer ${tokenOf(n)}`,
-      }),
+      asker.ask(`/event/event/events?${textOf(queries[kind](n))}`, { authorization: `Bearer ${tokenOf(n)}` }),
     );
   const bare = () =>
     times(asked, (n) => {
       const { sql, args } = statementOf(kind, n);
       return pool.execute(sql, args);
     });
-  const byFastify = () =>
-    times(asked, (n) => answered(served, agent, { statement: JSON.stringify(statementOf(kind, n)) }));
+  const byFastify = () => times(asked, (n) => asking.ask('/', { statement: JSON.stringify(statementOf(kind, n)) }));
   await ours();
   await bare();
   await byFastify();
