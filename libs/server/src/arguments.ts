@@ -5,8 +5,11 @@ import type { FastifyInstance } from 'fastify';
 
 import { streamOf } from './files.js';
 import { readJson } from './json-body.js';
+import { lookUpMetadataOnce } from './metadata-once.js';
 import type { ProblemItem } from './problem.js';
 import { badArgument, BadArguments, toldName } from './problem.js';
+
+lookUpMetadataOnce();
 
 class ArgumentsPipe extends ValidationPipe {
   /** The classes of arguments that may all be left out: where nothing is sent, there is nothing to look at. */
