@@ -10,6 +10,12 @@ export type Taker = (bytes: Buffer) => boolean;
 export abstract class Line extends Duplex {
   private taker: Taker | null = null;
   private isEnough = false;
+  private hasEnded = false;
+
+  /** Whether the other side may still say something. */
+  get isAlive(): boolean {
+    return !this.hasEnded && !this.destroyed;
+  }
 
   /** Who gets the bytes from now on; null leaves them to the stream. */
   give(taker: Taker | null): void {
@@ -39,6 +45,7 @@ export abstract class Line extends Duplex {
 
   /** Nothing more will come. */
   protected arrivedEnd(): void {
+    this.hasEnded = true;
     this.push(null);
     // the end shows to whoever reads
     if (this.taker && !this.isEnough) this.read();

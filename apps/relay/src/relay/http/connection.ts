@@ -48,6 +48,11 @@ export class Connection implements Carrier, Heard, Waiting {
     owner.deadlines.add(this);
   }
 
+  /** Whether it can take a call: what has just ended has not been heard of everywhere. */
+  get isFree(): boolean {
+    return this.line.isAlive && this.deadline > performance.now();
+  }
+
   /** Sends the request of a call, whose receiver gets the answer. */
   carry(call: Call): void {
     const { request } = call;

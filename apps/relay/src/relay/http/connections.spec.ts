@@ -182,6 +182,11 @@ describe('A request', () => {
     expect(asked).toBe(0);
   });
 
+  it('without a body has no length of one', async () => {
+    answer = ({ headers }, response) => response.end(headers['content-length'] ?? 'none');
+    expect((await ask({ headers: ['host', 'localhost', 'Content-Length', '5'] }).over).body).toBe('none');
+  });
+
   it('that switches has a connection of its own, with all that came behind the answer', async () => {
     await ask().over;
     server.on('upgrade', (_, socket) => {

@@ -65,12 +65,20 @@ export class Connections implements Owner {
   private place(call: Call): void {
     if (this.ending) return call.fail(this.ending);
     const isNew = call.request.upgrade !== null;
-    const free = isNew ? undefined : this.idle.pop();
+    const free = isNew ? null : this.takeFree();
     if (free) return free.carry(call);
     // what wants to become something else does not take a connection that has been used
     if (isNew && this.size >= MOST) this.idle.pop()?.close();
     if (this.size >= MOST) this.waiting.push(call);
     else this.make(call);
+  }
+
+  private takeFree(): Connection | null {
+    for (let last = this.idle.pop(); last; last = this.idle.pop()) {
+      if (last.isFree) return last;
+      last.close();
+    }
+    return null;
   }
 
   private make(call: Call): void {
