@@ -33,15 +33,17 @@ export function limitConnections(server: Server, most: number): void {
   });
   // a WebSocket owes nothing more
   server.on('upgrade', (_: IncomingMessage, socket: Socket) => owing.delete(nameOf(socket)));
-  server.on('request', ({ socket, headers }: IncomingMessage & { socket: Socket }, response: ServerResponse) => {
-    const name = nameOf(socket);
-    const request = response.req;
-    const answering = () => !response.writableFinished && owing.delete(name);
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const { socket, headers } = request;
     // a body that trickles in is still owed
-    if (headers['content-length'] || headers['transfer-encoding']) request.once('end', answering);
-    else answering();
-    response.once('close', () => {
-      if (open.has(name)) owing.add(name);
-    });
+    if (headers['content-length'] || headers['transfer-encoding']) {
+      request.once('end', () => response.writableFinished || owing.delete(nameOf(socket)));
+    } else owing.delete(nameOf(socket));
+    response.on('close', answered);
   });
+  // one for all of them: a function for each request is more to collect
+  function answered(this: ServerResponse): void {
+    const name = nameOf(this.req.socket);
+    if (open.has(name)) owing.add(name);
+  }
 }

@@ -31,6 +31,7 @@ export class Answer implements Receiver {
   private begun = false;
   private sent = false;
   private whole = false;
+  private draining = false;
   private over = false;
   /** The first of the body, while it may be all of it. */
   private first: Buffer | null = null;
@@ -113,7 +114,10 @@ export class Answer implements Receiver {
 
   private write(bytes: Buffer): void {
     const { response } = this.options;
-    if (!response.write(bytes)) this.hold(new Promise((resolve) => response.once('drain', resolve)));
+    if (response.write(bytes) || this.draining) return;
+    this.draining = true;
+    const drained = new Promise<void>((resolve) => response.once('drain', resolve));
+    this.hold(drained.then(() => void (this.draining = false)));
   }
 
   private fail(error: unknown): void {

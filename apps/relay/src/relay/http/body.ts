@@ -51,15 +51,22 @@ export class Chunked implements Body {
   private line = '';
   private trailing = 0;
 
+  /** What comes together goes on together, however small the chunks are. */
   take(bytes: Buffer, at: number, sink: Sink): number {
-    while (at < bytes.length && !this.isDone) {
-      if (this.state === 'data') {
-        const to = Math.min(bytes.length, at + this.left);
-        this.left -= to - at;
-        if (this.left === 0) this.state = 'end of data';
-        sink.piece(bytes.subarray(at, to));
-        at = to;
-      } else at = this.more(bytes, at);
+    const pieces: Buffer[] = [];
+    try {
+      while (at < bytes.length && !this.isDone) {
+        if (this.state === 'data') {
+          const to = Math.min(bytes.length, at + this.left);
+          this.left -= to - at;
+          if (this.left === 0) this.state = 'end of data';
+          pieces.push(bytes.subarray(at, to));
+          at = to;
+        } else at = this.more(bytes, at);
+      }
+    } finally {
+      const [first, ...others] = pieces;
+      if (first) sink.piece(others.length === 0 ? first : Buffer.concat(pieces));
     }
     return at;
   }

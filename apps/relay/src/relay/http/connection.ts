@@ -118,7 +118,10 @@ export class Connection implements Carrier, Heard, Waiting {
     const rest = reader.take(bytes);
     if (this.call !== call) return;
     if (reader.head?.status === 101) this.switched(call, reader.head, rest);
-    else if (reader.isDone) this.finished(call, reader.isReusable && rest === null && this.isSent, reader.trailers);
+    else if (reader.isDone) {
+      const isAll = rest === null && this.line.readableLength === 0;
+      this.finished(call, reader.isReusable && isAll && this.isSent, reader.trailers);
+    }
   }
 
   private finished(call: Call, isReusable: boolean, trailers: string[]): void {

@@ -74,6 +74,8 @@ describe('Connections to a gateway', () => {
       paths.push(url);
       response.end('ok');
     };
+    // what is given up while it waits is not kept for its turn
+    expect(connections.queued).toBe(71);
     for (const response of held) response.end('ok');
     const ended = await Promise.all(all.filter((_, n) => n !== 130).map(({ over }) => over));
     expect(ended.every(({ body }) => body === 'ok')).toBe(true);

@@ -16,7 +16,7 @@ export type Connect = (done: (error: Error | null, line: Line | null) => void) =
 export class Connections implements Owner {
   private readonly all = new Set<Connection>();
   private readonly idle: Connection[] = [];
-  private readonly waiting: Call[] = [];
+  private readonly waiting = new Set<Call>();
   /** With those that are being made. */
   private size = 0;
   private ending: Error | null = null;
@@ -27,6 +27,11 @@ export class Connections implements Owner {
     private readonly connect: Connect,
     readonly deadlines: Deadlines,
   ) {}
+
+  /** How many wait for a connection. */
+  get queued(): number {
+    return this.waiting.size;
+  }
 
   /** Sends a request, once; its receiver hears of all that comes of it. */
   call(request: Request, receiver: Receiver): void {
@@ -44,14 +49,16 @@ export class Connections implements Owner {
   /** The gateway cannot be reached any more. */
   destroy(error: Error): void {
     this.ending = error;
-    for (const call of this.waiting.splice(0)) call.fail(error);
+    const waiting = [...this.waiting];
+    this.waiting.clear();
+    for (const call of waiting) call.fail(error);
     for (const connection of this.all) connection.lose(error);
   }
 
   free(connection: Connection): void {
-    if (this.isClosing && this.waiting.length === 0) return connection.close();
+    if (this.isClosing && this.waiting.size === 0) return connection.close();
     this.idle.push(connection);
-    if (this.waiting.length > 0) this.placeWaiting();
+    if (this.waiting.size > 0) this.placeWaiting();
   }
 
   gone(connection: Connection): void {
@@ -69,7 +76,7 @@ export class Connections implements Owner {
     if (free) return free.carry(call);
     // what wants to become something else does not take a connection that has been used
     if (isNew && this.size >= MOST) this.idle.pop()?.close();
-    if (this.size >= MOST) this.waiting.push(call);
+    if (this.size >= MOST) this.wait(call);
     else this.make(call);
   }
 
@@ -97,15 +104,26 @@ export class Connections implements Owner {
     });
   }
 
+  /** Until there is room, or nobody wants the answer any more. */
+  private wait(call: Call): void {
+    this.waiting.add(call);
+    call.carrier = { abort: () => this.waiting.delete(call), resume: () => undefined };
+  }
+
   /** Those who wait, in their order, as far as there is room. */
   private placeWaiting(): void {
     // what cannot be placed ends up here again
     if (this.isPlacing) return;
     this.isPlacing = true;
-    while (this.waiting.length > 0 && (this.idle.length > 0 || this.size < MOST)) {
-      const call = this.waiting.shift();
-      if (call && !call.isOver) this.place(call);
+    try {
+      for (const call of this.waiting) {
+        if (this.idle.length === 0 && this.size >= MOST) return;
+        this.waiting.delete(call);
+        call.carrier = null;
+        this.place(call);
+      }
+    } finally {
+      this.isPlacing = false;
     }
-    this.isPlacing = false;
   }
 }

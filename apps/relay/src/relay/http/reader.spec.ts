@@ -120,6 +120,14 @@ describe('An answer', () => {
     expect(() => whole(text, { end: true })).toThrow(BadAnswer);
   });
 
+  it('in tiny chunks that come together goes on as one piece, up to what is none', () => {
+    const pieces: string[] = [];
+    const reader = new Reader(false, { head: () => undefined, piece: (bytes) => pieces.push(bytes.toString()) });
+    reader.take(bytesOf(CHUNKED + '1\r\nx\r\n'.repeat(10_000)));
+    expect(() => reader.take(bytesOf('1\r\ny\r\n1\r\nz\r\nno size\r\n'))).toThrow(BadAnswer);
+    expect(pieces).toEqual(['x'.repeat(10_000), 'yz']);
+  });
+
   it('leaves what follows a switch to whom it is for', () => {
     expect(whole('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n\x81\x00')).toMatchObject({
       status: 101,
