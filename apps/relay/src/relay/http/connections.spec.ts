@@ -47,7 +47,6 @@ class Got implements Receiver {
   call: Call;
   gotHead: Head | null = null;
   body = '';
-  trailers: string[] = [];
   error: Error | null = null;
   connection: Duplex | null = null;
   readonly over: Promise<this>;
@@ -70,8 +69,7 @@ class Got implements Receiver {
     return this.wants();
   }
 
-  completed(trailers: string[]): void {
-    this.trailers = trailers;
+  completed(): void {
     this.ended();
   }
 
@@ -161,8 +159,7 @@ describe('Connections to a gateway', () => {
   it('are not used again by whom the gateway tells that it closes them soon', async () => {
     answer = (_, response) => response.setHeader('Keep-Alive', 'timeout=1').end('ok');
     server.keepAliveTimeout = 1000;
-    await ask().over;
-    await ask().over;
+    for (let turn = 0; turn < 2; turn += 1) await ask().over;
     expect(made).toBe(2);
   });
 
@@ -170,7 +167,6 @@ describe('Connections to a gateway', () => {
     await ask().over;
     for (const socket of sockets) socket.destroy();
     while (sockets.size > 0) await pause(5);
-    await pause(20);
     expect((await ask().over).body).toBe('ok');
     expect(made).toBe(2);
   });
@@ -219,10 +215,11 @@ describe('A request', () => {
     expect(made).toBe(1);
   });
 
-  it('without one says so where one is expected', async () => {
+  it('without one says so where one is expected, and has no length of one', async () => {
     answer = ({ headers }, response) => response.end(headers['content-length'] ?? 'none');
     expect((await ask({ method: 'POST' }).over).body).toBe('0');
     expect((await ask().over).body).toBe('none');
+    expect((await ask({ headers: ['host', 'localhost', 'Content-Length', '5'] }).over).body).toBe('none');
   });
 
   it('that is answered before its body is whole takes the connection with it', async () => {
@@ -242,7 +239,6 @@ describe('A request', () => {
     body.push('the beginning');
     const got = ask({ method: 'POST', body });
     while (made === 0) await pause(5);
-    await pause(20);
     body.destroy(new Error('The caller is gone'));
     expect((await got.over).error?.message).toBe('The caller is gone');
     while (outcome === '') await pause(5);
@@ -260,26 +256,21 @@ describe('A request', () => {
     expect(asked).toBe(0);
   });
 
-  it('without a body has no length of one', async () => {
-    answer = ({ headers }, response) => response.end(headers['content-length'] ?? 'none');
-    expect((await ask({ headers: ['host', 'localhost', 'Content-Length', '5'] }).over).body).toBe('none');
-  });
-
   it('that switches has a connection of its own, with all that came behind the answer', async () => {
     await ask().over;
+    const switching = 'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: echo\r\n\r\nfirst ';
     server.on('upgrade', (_, socket) => {
-      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: echo\r\n\r\nfirst ');
+      socket.write(switching);
       socket.pipe(socket);
     });
-    const { connection, gotHead: head } = await ask({ upgrade: 'echo' }).over;
-    expect([head?.status, made]).toEqual([101, 2]);
+    const { connection, gotHead } = await ask({ upgrade: 'echo' }).over;
+    expect([gotHead?.status, made]).toEqual([101, 2]);
     connection?.write('second');
     let text = '';
-    for await (const piece of connection ?? []) {
-      text += String(piece);
-      if (text.length >= 12) break;
-    }
+    connection?.on('data', (piece: Buffer) => (text += piece.toString()));
+    while (text.length < 12) await pause(5);
     expect(text).toBe('first second');
+    connection?.destroy();
   });
 });
 
@@ -291,8 +282,7 @@ describe('An answer', () => {
     const got = ask({}, new Got(() => isWanted));
     while (got.body.length === 0) await pause(5);
     await pause(100);
-    const before = got.body.length;
-    expect(before).toBeLessThan(1_000_000);
+    expect(got.body.length).toBeLessThan(1_000_000);
     isWanted = true;
     got.call.resume();
     await got.over;
