@@ -4,6 +4,7 @@ import type { Transform } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { plainAddress, TryLater, upgradeOf } from '@app/server';
 
+import { few } from '../http/few.js';
 import type { Metered } from '../usage/exchange.js';
 import { OverLimit } from '../usage/over-limit.js';
 import { UsageMeter } from '../usage/usage-meter.js';
@@ -17,7 +18,6 @@ import { Exchanges } from './exchanges.js';
 import type { Client } from './headers.js';
 import { requestHeaders } from './headers.js';
 import type { Incoming } from './incoming.js';
-import { few } from '../http/few.js';
 import { Passage } from './passage.js';
 import { methodOf } from './routes.js';
 import { Targets } from './targets.js';

@@ -4,7 +4,7 @@ const FEW = 1000;
 /** No longer ones: nobody says them again and again. */
 const LONGEST = 64;
 
-/** Remembers what was made of texts that are few and come again and again. */
+/** Remembers what was made of texts (of Latin characters, as in headers) that are few and come again and again. */
 export function few<Value>(make: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
