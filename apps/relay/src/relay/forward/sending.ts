@@ -7,11 +7,15 @@ interface Begun {
   send(): void;
 }
 
-/** Those that have begun in this turn. */
+/** So many at once: those who get them go on while the rest of a long turn is made. */
+const AT_ONCE = 8;
+
+/** Those that have begun in this turn, and are not sent. */
 let begun: Begun[] = [];
 
-/** Sends with what else comes in this turn: each piece of its own is a call of the system, and wakes whoever reads. */
+/** Sends at the end of this turn, or before: by then the whole answer has come as a rule, and one call of the system is enough. */
 export function sendSoon(answer: Begun): void {
+  if (begun.length === AT_ONCE) sendAll();
   if (begun.push(answer) === 1) setImmediate(sendAll);
 }
 
