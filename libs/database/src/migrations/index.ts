@@ -15,6 +15,7 @@ import { Live1795748400000 } from './20261127040000-live.js';
 import { Notifications1795744800000 } from './20261127030000-notifications.js';
 import { DoneRequests1795755600000 } from './20261127060000-done-requests.js';
 import { WebhookSecrets1795759200000 } from './20261127070000-webhook-secrets.js';
+import { UnreadEvents1795762800000 } from './20261127080000-unread-events.js';
 import { DeviceSync1795395600000 } from './20261123020000-device-sync.js';
 
 /** Every change of the schema, oldest first. */
@@ -37,4 +38,5 @@ export const migrations = [
   Live1795748400000,
   DoneRequests1795755600000,
   WebhookSecrets1795759200000,
+  UnreadEvents1795762800000,
 ];

@@ -18,7 +18,7 @@ const IMAGE_OR_VIDEO = '`EventType` IN (1, 2)';
 export const BY_ACCOUNT = 'IDX_Event_Account_Timestamp';
 export const BY_DEVICE = 'IDX_Event_Account_Device_Timestamp';
 export const BY_USER = 'IDX_Event_Account_User_Timestamp';
-export const BY_SEVERITY = 'IDX_Event_Account_Severity_Read_Timestamp';
+export const BY_SEVERITY = 'IDX_Event_Unread';
 
 const severities = [0, 1, 2, 3, 4];
 

@@ -10,7 +10,18 @@ import { DateColumn, FlagColumn, GeneratedWideId, IntColumn, TextColumn, WideCol
 @Index('IDX_Event_Account_Timestamp', ['accountId', 'timestamp'])
 @Index('IDX_Event_Account_Device_Timestamp', ['accountId', 'deviceId', 'timestamp'])
 @Index('IDX_Event_Account_User_Timestamp', ['accountId', 'userId', 'timestamp'])
-@Index('IDX_Event_Account_Severity_Read_Timestamp', ['accountId', 'severity', 'readAt', 'timestamp'])
+// what is unread is found in the index alone: only the events that are shown are looked at
+@Index('IDX_Event_Unread', [
+  'accountId',
+  'severity',
+  'readAt',
+  'timestamp',
+  'id',
+  'deviceId',
+  'userId',
+  'expiration',
+  'locked',
+])
 @Index('IDX_Event_Expiration', ['locked', 'expiration'])
 @Index('IDX_Event_Store', ['storeId'])
 @Index('UQ_Event_Account_Device_Client', ['accountId', 'deviceId', 'clientKey'], { unique: true })
