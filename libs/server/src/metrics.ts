@@ -1,25 +1,19 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client';
+import { collectDefaultMetrics, Gauge, register } from 'prom-client';
 
 import { addressMatcher } from './addresses.js';
+import type { Duration } from './durations.js';
+import { Durations } from './durations.js';
 
-/** The figures of one operation and status. */
-type Counter = Histogram.Internal<'operation' | 'status'>;
-
-let seconds: Histogram<'operation' | 'status'>;
+let seconds: Durations;
 
 /** Made once a process, however many servers it runs: prom-client has one registry. */
 function prepare(): void {
   if (seconds) return;
   collectDefaultMetrics();
-  seconds = new Histogram({
-    name: 'mms_http_request_seconds',
-    help: 'Requests and the time to their answer, by operation and status',
-    labelNames: ['operation', 'status'],
-    buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 60],
-  });
+  seconds = new Durations('mms_http_request_seconds', 'Requests and the time to their answer, by operation and status');
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();
   new Gauge({
@@ -32,22 +26,23 @@ function prepare(): void {
   });
 }
 
-export const counterOf = (operation: string, status: number): Counter => seconds.labels({ operation, status });
+/** The figures of one operation and status. */
+export const durationOf = (operation: string, status: number): Duration => seconds.of({ operation, status });
 
 /** Counts every request by its route, and answers /metrics to those who may read it. */
 export function addMetrics(http: FastifyInstance, readers: string[]): void {
   prepare();
   const mayRead = addressMatcher(readers);
-  const counters = new WeakMap<object, Map<number, Counter>>();
+  const durations = new WeakMap<object, Map<number, Duration>>();
   http.addHook('onResponse', (request, reply, done) => {
     const { config, url } = request.routeOptions;
-    const known = counters.get(config) ?? new Map<number, Counter>();
-    let counter = known.get(reply.statusCode);
-    if (!counter) {
-      counter = counterOf(url ? `${request.method} ${url}` : 'none', reply.statusCode);
-      counters.set(config, known.set(reply.statusCode, counter));
+    const known = durations.get(config) ?? new Map<number, Duration>();
+    let duration = known.get(reply.statusCode);
+    if (!duration) {
+      duration = durationOf(url ? `${request.method} ${url}` : 'none', reply.statusCode);
+      durations.set(config, known.set(reply.statusCode, duration));
     }
-    counter.observe(reply.elapsedTime / 1000);
+    duration.observe(reply.elapsedTime / 1000);
     done();
   });
   http.get('/metrics', async (request, reply) => {

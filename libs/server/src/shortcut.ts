@@ -2,8 +2,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import type { FastifyInstance } from 'fastify';
 
+import type { Duration } from './durations.js';
 import { isLogged, levelOf } from './http.js';
-import { counterOf } from './metrics.js';
+import { durationOf } from './metrics.js';
 
 type Response = ServerResponse<IncomingMessage>;
 
@@ -16,7 +17,7 @@ export type Taker = (request: IncomingMessage, response: Response) => boolean;
  * same trace as others, or gives it back to the router.
  */
 export class Shortcut {
-  private readonly counters = new Map<string, ReturnType<typeof counterOf>>();
+  private readonly durations = new Map<string, Duration>();
   private readonly others: RequestListener;
   private ending = false;
 
@@ -49,9 +50,9 @@ export class Shortcut {
   private leaveTrace({ req, statusCode: status }: Response, milliseconds: number): void {
     const { method = '' } = req;
     const key = `${method} ${status}`;
-    let counter = this.counters.get(key);
-    if (!counter) this.counters.set(key, (counter = counterOf(`${method} ${this.route}`, status)));
-    counter.observe(milliseconds / 1000);
+    let duration = this.durations.get(key);
+    if (!duration) this.durations.set(key, (duration = durationOf(`${method} ${this.route}`, status)));
+    duration.observe(milliseconds / 1000);
     const { route } = this;
     // its types do not have it
     const http = this.http as FastifyInstance & { genReqId(request: IncomingMessage): string };
