@@ -310,23 +310,24 @@ describe('POST /event/event/event', () => {
     });
   });
 
+  async function stored(deviceId: number, key: string): Promise<number> {
+    const row = { id: 0, accountId: owner.account.id, deviceId, storageTypeId: 4, key, format: 'jpg', size: 7 };
+    const rest = {
+      userId: 0,
+      version: '',
+      tags: '',
+      md5: '',
+      filename: '',
+      hasHttpHeader: false,
+      contentType: '',
+      expiration: null,
+    };
+    const store = Object.assign(row, rest, { path: key, createdAt: new Date() });
+    await mms.database.write((db) => insertRows(db, Store, [store]));
+    return row.id;
+  }
+
   it('takes a file of its own, whose key and kind it has', async () => {
-    const stored = (deviceId: number, key: string) =>
-      mms.database.write(async (db) => {
-        const row = { id: 0, accountId: owner.account.id, deviceId, storageTypeId: 4, key, format: 'jpg', size: 7 };
-        const rest = {
-          userId: 0,
-          version: '',
-          tags: '',
-          md5: '',
-          filename: '',
-          hasHttpHeader: false,
-          contentType: '',
-          expiration: null,
-        };
-        await insertRows(db, Store, [Object.assign(row, rest, { path: key, createdAt: new Date() })]);
-        return row.id;
-      });
     const [own, foreign] = [await stored(gateway.id, 'k'.repeat(32)), await stored(gateway.id + 1, 'f'.repeat(32))];
 
     const { json } = await post({ EventType: 1, PK_Store: own });
@@ -334,6 +335,21 @@ describe('POST /event/event/event', () => {
     expect(json.Key).toBe('k'.repeat(32));
     expect(await kept()).toMatchObject([{ storeId: own, format: 'jpg', fileSize: 7, key: 'k'.repeat(32) }]);
     expect((await post({ EventType: 1, PK_Store: foreign })).status).toBe(404);
+  });
+
+  it.each([
+    ['its own', { ClientKey: 'with-a-file' }, {}],
+    ["the request's", {}, { 'idempotency-key': 'with a file' }],
+  ])('is answered as before when it comes again under %s name, though its file is gone', async (_, name, headers) => {
+    const event = { EventType: 1, PK_Store: await stored(gateway.id, 'e'.repeat(32)), ...name };
+    const send = (body: unknown) => post(body, { ...gateway.session, ...headers });
+    const first = await send([event]);
+    await mms.database.execute('DELETE FROM `storage_Store` WHERE `PK_Store` = ?', [event.PK_Store]);
+
+    const again = await send([event, { ...event, ClientKey: 'another' }, variable({ ClientKey: 'new' })]);
+
+    expect(again.json).toEqual([first.json[0], expect.objectContaining({ Status: 404 }), expect.anything()]);
+    expect(await kept()).toMatchObject([{ id: first.json[0].PK_Event }, { clientKey: 'new' }]);
   });
 
   it('is told to those who listen in this process, after the commit, once', async () => {

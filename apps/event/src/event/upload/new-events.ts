@@ -28,6 +28,16 @@ export interface Sender {
   idempotencyKey?: string;
 }
 
+/** Its file is not there; whether it was, when the event came under this name before, is not known here. */
+export class NoFile extends NotFoundException {
+  constructor(
+    id: number,
+    readonly clientKey: string | null,
+  ) {
+    super(`No file ${id}`);
+  }
+}
+
 /** What was sent, as events that are to be stored; what cannot be stored stays an error. */
 @Injectable()
 export class NewEvents {
@@ -50,7 +60,7 @@ export class NewEvents {
       if (own.has(EventType)) return badArgument('EventType', 'is one that only the system itself writes');
       if (!sources.has(SourceType)) return badArgument('SourceType', 'is none of the sources of events');
       const file = files.get(PK_Store);
-      if (PK_Store !== 0 && !file) return new NotFoundException(`No file ${PK_Store}`);
+      if (PK_Store !== 0 && !file) return new NoFile(PK_Store, clientKeyOf(sender, body, at));
       return newEvent(sender, body, at, file);
     });
   }
@@ -70,15 +80,14 @@ export class NewEvents {
 }
 
 function newEvent(sender: Sender, body: PostEventBody, at: number, file: Store | undefined): NewEvent {
-  const { deviceId, accountId, address: ip, idempotencyKey } = sender;
-  const { Value = '', NewValue = Value, Users = [], ClientKey } = body;
-  const named = idempotencyKey === undefined ? null : nameOf(idempotencyKey, at);
+  const { deviceId, accountId, address: ip } = sender;
+  const { Value = '', NewValue = Value, Users = [] } = body;
   return {
     accountId,
     deviceId,
     ip,
     child: body.DeviceID ?? 0,
-    clientKey: ClientKey ? ClientKey : named,
+    clientKey: clientKeyOf(sender, body, at),
     localDate: body.LocalDate ?? '',
     type: body.EventType,
     source: body.SourceType ?? 0,
@@ -93,6 +102,11 @@ function newEvent(sender: Sender, body: PostEventBody, at: number, file: Store |
     format: file?.format,
     key: file?.key,
   };
+}
+
+function clientKeyOf({ idempotencyKey }: Sender, { ClientKey }: PostEventBody, at: number): string | null {
+  if (ClientKey) return ClientKey;
+  return idempotencyKey === undefined ? null : nameOf(idempotencyKey, at);
 }
 
 /** Of one event of a request: however long the key is, and however many there are. */

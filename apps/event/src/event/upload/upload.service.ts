@@ -6,7 +6,7 @@ import { EventWriter } from '@app/events';
 
 import { EventLimit } from './event-limit.js';
 import type { Sender } from './new-events.js';
-import { NewEvents } from './new-events.js';
+import { NewEvents, NoFile } from './new-events.js';
 import type { Sent } from './sent-events.js';
 import type { PostedView } from './upload.dto.js';
 
@@ -34,15 +34,26 @@ export class UploadService {
     if (sender.accountId === 0) throw new ConflictException('The gateway is paired with no account');
     if (sent.length === 0) return [];
     await this.limit.take(sender.deviceId, sent.length);
-    const found = await this.events.of(sender, sent);
-    const good = found.filter((each): each is NewEvent => !(each instanceof HttpException));
+    const found = await this.withStored(sender, await this.events.of(sender, sent));
+    const good = found.filter(isNew);
     const rows = await this.writer.rows(good);
     await this.store(sender, rows);
     let next = 0;
     return found.map((each) => {
-      if (each instanceof HttpException) return each;
+      if (!isNew(each)) return each;
       const row = rows[next++];
       return { PK_Event: row?.id ?? 0, Key: row?.key ?? '' };
+    });
+  }
+
+  /** What came before is answered as it was then, though its file has been deleted meanwhile. */
+  private async withStored(sender: Sender, found: (NewEvent | HttpException)[]) {
+    const names = found.flatMap((each) => (each instanceof NoFile && each.clientKey !== null ? [each.clientKey] : []));
+    if (names.length === 0) return found;
+    const known = await this.knownBy(sender, names);
+    return found.map((each) => {
+      const stored = each instanceof NoFile ? known.get(each.clientKey ?? '') : undefined;
+      return stored ? { PK_Event: Number(stored.id), Key: stored.key } : each;
     });
   }
 
@@ -63,12 +74,9 @@ export class UploadService {
   }
 
   /** Of the rows those that nobody has stored; the others are given their ids and keys. */
-  private async unknown({ accountId, deviceId }: Sender, rows: Event[]): Promise<Event[]> {
+  private async unknown(sender: Sender, rows: Event[]): Promise<Event[]> {
     const names = rows.map(({ clientKey }) => clientKey).filter((name) => name !== null);
-    const sql = `SELECT \`PK_Event\` AS \`id\`, \`EventKey\` AS \`key\`, \`ClientKey\` AS \`clientKey\` FROM \`event_Event\`
-      WHERE \`FK_Account\` = ? AND \`FK_Device\` = ? AND \`ClientKey\` IN (${names.map(() => '?').join(', ')})`;
-    const known = await this.database.reading.query<Known[]>(sql, [accountId, deviceId, ...names]);
-    const byName = new Map(known.map((each) => [each.clientKey, each]));
+    const byName = await this.knownBy(sender, names);
     for (const row of rows) {
       // a try that was undone may have left one
       row.id = 0;
@@ -77,7 +85,18 @@ export class UploadService {
     }
     return rows.filter(({ id }) => id === 0);
   }
+
+  /** What is stored under these names. */
+  private async knownBy({ accountId, deviceId }: Sender, names: string[]): Promise<Map<string, Known>> {
+    const sql = `SELECT \`PK_Event\` AS \`id\`, \`EventKey\` AS \`key\`, \`ClientKey\` AS \`clientKey\` FROM \`event_Event\`
+      WHERE \`FK_Account\` = ? AND \`FK_Device\` = ? AND \`ClientKey\` IN (${names.map(() => '?').join(', ')})`;
+    const known = await this.database.reading.query<Known[]>(sql, [accountId, deviceId, ...names]);
+    return new Map(known.map((each) => [each.clientKey, each]));
+  }
 }
+
+const isNew = (each: NewEvent | PostedView | HttpException): each is NewEvent =>
+  !(each instanceof HttpException || 'PK_Event' in each);
 
 /** The same name twice in one request is one event. */
 function firstOfEach(rows: Event[]): Event[] {
