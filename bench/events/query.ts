@@ -9,6 +9,7 @@ import { random } from '../random.js';
 import { median, percentile, report, say } from '../result.js';
 import { startBare, startMms, stopAll } from '../servers.js';
 import { times } from '../timed.js';
+import { withPool } from './pool.js';
 import { accountOf, eventsWorld, gatewaysOf, tokenOf, unitOf } from './world.js';
 
 const MANY = 10_000_000;
@@ -37,13 +38,21 @@ export async function eventPrepare(): Promise<void> {
   for (const events of [FEW, MANY]) await eventsWorld(events);
 }
 
+/** How much memory the database has for pages: what it is installed with, of which all events are thirty times as much; or for all of them. */
+const POOLS = { 'as installed': 134_217_728, 'all in memory': 4_294_967_296 };
+
 /** The newest 50 events, of 10,000,000 of 10,000 gateways, against the same statements; and how it grows from 1,000,000. */
 export async function eventQuery(): Promise<void> {
-  const few = await measured(FEW);
-  const many = await measured(MANY);
+  const url = await eventsWorld(MANY);
+  for (const [name, bytes] of Object.entries(POOLS)) {
+    await withPool(url, bytes, async () => tell(name, await measured(FEW), await measured(MANY)));
+  }
+}
+
+function tell(pool: string, few: Record<Kind, Figures>, many: Record<Kind, Figures>): void {
   for (const kind of Object.keys(queries) as Kind[]) {
     const { ours, bare, p50, served } = many[kind];
-    const scenario = `event-query, ${kind}`;
+    const scenario = `event-query, ${kind}, ${pool}`;
     report({
       scenario,
       ours,
