@@ -53,7 +53,7 @@ export class UploadService {
     const known = await this.knownBy(sender, names);
     return found.map((each) => {
       const stored = each instanceof NoFile ? known.get(each.clientKey ?? '') : undefined;
-      return stored ? { PK_Event: Number(stored.id), Key: stored.key } : each;
+      return stored ? { PK_Event: stored.id, Key: stored.key } : each;
     });
   }
 
@@ -80,18 +80,20 @@ export class UploadService {
     for (const row of rows) {
       // a try that was undone may have left one
       row.id = 0;
-      const stored = byName.get(row.clientKey ?? '');
-      if (stored) Object.assign(row, { id: Number(stored.id), key: stored.key });
+      Object.assign(row, byName.get(row.clientKey ?? ''));
     }
     return rows.filter(({ id }) => id === 0);
   }
 
   /** What is stored under these names. */
-  private async knownBy({ accountId, deviceId }: Sender, names: string[]): Promise<Map<string, Known>> {
+  private async knownBy(
+    { accountId, deviceId }: Sender,
+    names: string[],
+  ): Promise<Map<string, Pick<Event, 'id' | 'key'>>> {
     const sql = `SELECT \`PK_Event\` AS \`id\`, \`EventKey\` AS \`key\`, \`ClientKey\` AS \`clientKey\` FROM \`event_Event\`
       WHERE \`FK_Account\` = ? AND \`FK_Device\` = ? AND \`ClientKey\` IN (${names.map(() => '?').join(', ')})`;
     const known = await this.database.reading.query<Known[]>(sql, [accountId, deviceId, ...names]);
-    return new Map(known.map((each) => [each.clientKey, each]));
+    return new Map(known.map(({ clientKey, id, key }) => [clientKey, { id: Number(id), key }]));
   }
 }
 
