@@ -48,10 +48,19 @@ describe('GET /event/event/events', () => {
       mms.database,
       [
         { deviceId: home, child: 5, description: 'door', severity: 1 },
-        { deviceId: home, child: 6, description: 'motion', source: 3, severity: 2, readAt: at(60) },
-        { deviceId: home, child: 7, description: 'picture', type: 1, format: 'jpg', storeId: 99, fileSize: 7 },
+        { deviceId: home, child: 6, description: 'motion', source: 3, severity: 2, readAt: at(60.999) },
+        {
+          deviceId: home,
+          child: 7,
+          description: 'picture',
+          type: 1,
+          format: 'jpg',
+          storeId: 99,
+          fileSize: 7,
+          timestamp: at(2.999),
+        },
         { deviceId: cabin, child: 5, description: 'cabin door', severity: 4 },
-        { deviceId: camera, description: 'camera', type: 2, format: 'mp4' },
+        { deviceId: camera, description: 'camera', type: 2, format: 'mp4', expiration: at(1e9 + 0.999) },
         { userId: owner.id, description: 'my login', type: 5 },
         { userId: other.id, description: 'their login', type: 5 },
       ].map((each, n) => ({ accountId, timestamp: at(n), ...never, ...each })),
@@ -187,6 +196,7 @@ describe('GET /event/event/events', () => {
     const [login] = await list('');
     expect(login).toMatchObject({ PK_User: String(owner.id), PK_Device: '0', PK_Store: 0, Thumbnail: '' });
     expect((await list(`Gateway=${home}&Severity=2`))[0]).toMatchObject({ Read: String(NOON / SECOND + 60) });
+    expect((await list('Camera=*&Type=2'))[0]).toMatchObject({ Expiration: String(NOON / SECOND + 1e9) });
   });
 
   it('leaves out what has expired, unless it is locked, also before it is deleted', async () => {

@@ -12,6 +12,6 @@ export type { NamedRequest } from './once.js';
 export { insertRows } from './insert-rows.js';
 export { dataSourceOptions } from './options.js';
 export { normalMac } from './mac.js';
-export { dateArgument, dateOf } from './select.js';
+export { dateArgument, dateOf, secondsOf } from './select.js';
 export type { Argument, Select } from './select.js';
 export type { NoticeValue, Writer } from './writer.js';

@@ -167,14 +167,10 @@ export class EventView {
 /** An event as a row has it, by the names of its columns. */
 export interface EventRow {
   PK_Event: number | string;
-  FK_Account: number;
   FK_Device: number;
   FK_User: number;
   DeviceID: number;
-  Timestamp: Date | string;
   LocalDate: string;
-  Expiration: Date | string | null;
-  ReadAt: Date | string | null;
   EventType: number;
   SourceType: number;
   Severity: number;
@@ -189,6 +185,10 @@ export interface EventRow {
   EventKey: string;
   Icon: string;
   UserComments: string;
+  /** Unix seconds, as the other two. */
+  Timestamp: number | string;
+  Expiration: number | string | null;
+  ReadAt: number | string | null;
   PK_Notification: number | string | null;
 }
 
@@ -196,22 +196,20 @@ export interface ShownWith {
   server: string;
   /** The caller may see files, and with them the keys. */
   files: boolean;
-  unix: (value: Date | string) => number;
 }
 
-export function toRecordView(row: EventRow, { server, files, unix }: ShownWith): RecordView {
+export function toRecordView(row: EventRow, { server, files }: ShownWith): RecordView {
   const storeId = Number(row.FK_Store ?? 0);
-  const seconds = (value: Date | string | null) => (value === null ? '' : String(unix(value)));
   const view: RecordView = {
     PK_Event: Number(row.PK_Event),
     PK_Device: String(row.FK_Device),
     PK_User: row.FK_User === 0 ? '' : String(row.FK_User),
     PK_Notification: String(row.PK_Notification ?? ''),
     DeviceID: String(row.DeviceID),
-    Timestamp: seconds(row.Timestamp),
+    Timestamp: String(row.Timestamp),
     LocalDate: row.LocalDate,
-    Expiration: seconds(row.Expiration),
-    Read: seconds(row.ReadAt),
+    Expiration: String(row.Expiration ?? ''),
+    Read: String(row.ReadAt ?? ''),
     EventType: String(row.EventType),
     SourceType: String(row.SourceType),
     Format: row.Format,

@@ -1,5 +1,5 @@
 import type { Argument } from '@app/database';
-import { dateArgument } from '@app/database';
+import { dateArgument, secondsOf } from '@app/database';
 
 import type { Asked } from './asked.js';
 import type { EventsQuery } from './list.dto.js';
@@ -8,14 +8,10 @@ import { isIn, rangesOf } from './ranges.js';
 
 const columns = [
   'PK_Event',
-  'FK_Account',
   'FK_Device',
   'FK_User',
   'DeviceID',
-  'Timestamp',
   'LocalDate',
-  'Expiration',
-  'ReadAt',
   'EventType',
   'SourceType',
   'Severity',
@@ -32,8 +28,19 @@ const columns = [
   'UserComments',
 ];
 
+const times = ['Timestamp', 'Expiration', 'ReadAt'];
+
+const columnsFor = (isSqlite: boolean) =>
+  [
+    ...columns.map((name) => `e.\`${name}\``),
+    ...times.map((name) => `${secondsOf(`e.\`${name}\``, isSqlite)} AS \`${name}\``),
+    'n.`PK_Notification`',
+  ].join(', ');
+
+const [ON_SQLITE, ON_SERVERS] = [columnsFor(true), columnsFor(false)];
+
 /** What is read of an event, of the tables `e` and `n`. */
-export const COLUMNS = [...columns.map((name) => `e.\`${name}\``), 'n.`PK_Notification`'].join(', ');
+export const columnsOf = (isSqlite: boolean): string => (isSqlite ? ON_SQLITE : ON_SERVERS);
 export const NOTIFICATION = 'LEFT JOIN `event_Notification` AS n ON n.`FK_Event` = e.`PK_Event`';
 
 /** Events that have expired and are only not deleted yet are not there. */
@@ -61,12 +68,13 @@ export function eventsSql(asked: Asked, query: EventsQuery, now: Date, isSqlite:
   const from = ({ index }: Range) => `\`event_Event\` AS e ${hint} ${isSqlite ? index : `(${index})`}`;
   const where = (range: Range) => `e.\`FK_Account\` = ? AND ${range.where}${filter.where}`;
   const args = ranges.flatMap((range) => [asked.accountId, ...range.args, ...filter.args]);
+  const select = `SELECT ${columnsOf(isSqlite)}`;
   const page = `LIMIT ${whole(Count)} OFFSET ${whole(Start)}`;
   const [first] = ranges;
   const usual = Start === 0 && Count === USUAL && filter.usual && args.length <= 40;
 
   if (first && ranges.length === 1) {
-    const sql = `SELECT ${COLUMNS} FROM ${from(first)} ${NOTIFICATION} WHERE ${where(first)} ${order('e.')} ${page}`;
+    const sql = `${select} FROM ${from(first)} ${NOTIFICATION} WHERE ${where(first)} ${order('e.')} ${page}`;
     return { sql, args, usual };
   }
   // the first of each range, of which only the ids are put together; what they say is read of those that are left
@@ -76,7 +84,7 @@ export function eventsSql(asked: Asked, query: EventsQuery, now: Date, isSqlite:
       `SELECT * FROM (SELECT e.\`PK_Event\`, e.\`Timestamp\` FROM ${from(range)} WHERE ${where(range)} ${order('e.')} LIMIT ${most}) AS r${at}`,
   );
   const ids = `SELECT * FROM (${each.join(' UNION ALL ')}) AS u ${order('')} ${page}`;
-  const sql = `SELECT ${COLUMNS} FROM (${ids}) AS p JOIN \`event_Event\` AS e ON e.\`PK_Event\` = p.\`PK_Event\` ${NOTIFICATION} ${order('p.')}`;
+  const sql = `${select} FROM (${ids}) AS p JOIN \`event_Event\` AS e ON e.\`PK_Event\` = p.\`PK_Event\` ${NOTIFICATION} ${order('p.')}`;
   return { sql, args, usual };
 }
 

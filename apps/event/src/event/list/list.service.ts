@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@app/access';
 import { AccountScope } from '@app/access';
-import { Database, dateOf } from '@app/database';
+import { Database } from '@app/database';
 import { Servers, StaticData } from '@app/info';
 import type { Profile } from '@app/server';
 
@@ -11,8 +11,6 @@ import { askedOf } from './asked.js';
 import { eventsSql } from './events-sql.js';
 import type { EventsQuery } from './list.dto.js';
 import { Pairings } from './pairings.js';
-
-const unix = (value: Date | string) => Math.floor(dateOf(value).getTime() / 1000);
 
 /** Pages of events: one statement each. */
 @Injectable()
@@ -36,7 +34,7 @@ export class ListService {
       ? await this.database.select<EventRow>(sql, args)
       : await this.database.reading.query<EventRow[]>(sql, args);
     const files = await this.scope.reaches(caller, accountId, 'view_files');
-    const shown = { server: await this.storageServer(profile), files, unix };
+    const shown = { server: await this.storageServer(profile), files };
     return rows.map((row) => toRecordView(row, shown));
   }
 

@@ -1,11 +1,7 @@
-import { dateOf } from '@app/database';
-
 import type { RecordView } from '../event.dto.js';
 import { toRecordView } from '../event.dto.js';
 import type { Right } from './rights.js';
 import type { StreamRow } from './rows.js';
-
-const unix = (value: Date | string) => Math.floor(dateOf(value).getTime() / 1000);
 
 /** An event as one line of text, made once for all who are shown the same. */
 export class Shown {
@@ -29,7 +25,7 @@ export class Shown {
     const name = `${files ? 1 : 0} ${server}`;
     const known = this.texts.get(name);
     if (known !== undefined) return known;
-    const view: RecordView = toRecordView(this.row, { server, files, unix });
+    const view: RecordView = toRecordView(this.row, { server, files });
     const text = JSON.stringify(view);
     this.texts.set(name, text);
     return text;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { dateOf } from '@app/database';
 
 import { CatchingUp } from './catching-up.js';
 import type { Cursor } from './cursor.js';
@@ -78,7 +77,7 @@ export class Missed {
       // told first: who was not told of them by anybody else counts them as seen from now on
       this.tail.offer(rows);
       behind.pass(rows, chunk.at(-1) ?? 0);
-      for (const { Timestamp } of rows.slice(-1)) last = new Date(dateOf(Timestamp).getTime() - MARGIN);
+      for (const { Timestamp } of rows.slice(-1)) last = new Date(Number(Timestamp) * 1000 - MARGIN);
       stream.flush();
       await stream.drained();
     }

@@ -3,12 +3,13 @@ import type { Argument } from '@app/database';
 import { Database, dateArgument } from '@app/database';
 
 import type { EventRow } from '../event.dto.js';
-import { COLUMNS, LIVING, NOTIFICATION } from '../list/events-sql.js';
+import { columnsOf, LIVING, NOTIFICATION } from '../list/events-sql.js';
 import { BY_ACCOUNT } from '../list/ranges.js';
 import type { Gap } from './progress.js';
 
 /** An event as it is sent, and whose its unit is now. */
 export interface StreamRow extends EventRow {
+  FK_Account: number;
   /** The account that the unit is paired with; null: none, or there is no unit. */
   PairedWith: number | null;
   DeviceType: number | null;
@@ -30,13 +31,18 @@ const NO_SUCH_ISOLATION = 8048;
 
 const SEEN = 'SELECT `PK_Event` AS `id`, `FK_Account` AS `accountId`';
 const UNIT = 'LEFT JOIN `auth_device_Device` AS d ON d.`PK_Device` = e.`FK_Device`';
-const ROWS = `SELECT ${COLUMNS}, d.\`FK_Account\` AS \`PairedWith\`, d.\`FK_DeviceType\` AS \`DeviceType\`
+const rowsOf = (isSqlite: boolean) =>
+  `SELECT ${columnsOf(isSqlite)}, e.\`FK_Account\`, d.\`FK_Account\` AS \`PairedWith\`, d.\`FK_DeviceType\` AS \`DeviceType\`
   FROM \`event_Event\` AS e ${NOTIFICATION} ${UNIT} WHERE ${LIVING} AND e.\`PK_Event\` IN`;
 
 /** What streams read of the events. */
 @Injectable()
 export class Rows {
-  constructor(private readonly database: Database) {}
+  private readonly rows: string;
+
+  constructor(private readonly database: Database) {
+    this.rows = rowsOf(database.isSqlite);
+  }
 
   /** The next ones below an id, the newest first, and when they were received. */
   async below(id: number, count: number): Promise<(Seen & { at: Date | string })[]> {
@@ -94,7 +100,7 @@ export class Rows {
     const args: Argument[] = [dateArgument(new Date()), ...ids];
     while (args.length <= length) args.push(ids.at(-1) ?? 0);
     return this.database.select<StreamRow>(
-      `${ROWS} (${args
+      `${this.rows} (${args
         .slice(1)
         .map(() => '?')
         .join(', ')})`,
