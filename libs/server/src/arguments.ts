@@ -8,6 +8,7 @@ import { readJson } from './json-body.js';
 import { lookUpMetadataOnce } from './metadata-once.js';
 import type { ProblemItem } from './problem.js';
 import { badArgument, BadArguments, toldName } from './problem.js';
+import { Remembered } from './remembered.js';
 
 lookUpMetadataOnce();
 
@@ -45,6 +46,9 @@ const strict = new ArgumentsPipe(true);
 
 /** The arguments of a documented GET. Others are ignored, as they always were. */
 export const QueryArguments = () => Query(lenient);
+
+/** As `QueryArguments`, of a request that programs make again and again with the same ones: those are checked once. */
+export const PolledArguments = () => Query(new Remembered(lenient));
 
 /** The arguments of a GET of our own: others are refused. */
 export const StrictQuery = () => Query(strict);

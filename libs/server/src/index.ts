@@ -4,6 +4,7 @@ export {
   JsonBodyArguments,
   PathId,
   PlainBody,
+  PolledArguments,
   QueryArguments,
   SentArguments,
   StrictBody,

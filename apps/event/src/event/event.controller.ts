@@ -3,7 +3,7 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nest
 import type { Caller } from '@app/access';
 import { CurrentCaller, Requires, SignedIn } from '@app/access';
 import type { Profile } from '@app/server';
-import { Alias, BodyArguments, Conditional, QueryArguments, WireProfile } from '@app/server';
+import { Alias, BodyArguments, Conditional, PolledArguments, QueryArguments, WireProfile } from '@app/server';
 
 import { PutEventBody } from './change/change.dto.js';
 import { ChangeService } from './change/change.service.js';
@@ -39,7 +39,7 @@ export class EventController {
   @ApiNotFoundResponse({ description: "No such account in the caller's tree" })
   async listEvents(
     @CurrentCaller() caller: Caller,
-    @QueryArguments() query: EventsQuery,
+    @PolledArguments() query: EventsQuery,
     @WireProfile() profile: Profile,
   ): Promise<Records> {
     return { Records: await this.events.list(caller, query, profile) };

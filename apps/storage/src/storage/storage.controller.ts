@@ -17,7 +17,7 @@ import {
 } from '@nestjs/swagger';
 import type { Caller, NamedRequest } from '@app/access';
 import { CurrentCaller, Public, RequestKey, Requires } from '@app/access';
-import { Conditional, PathId, QueryArguments, TakesUploads } from '@app/server';
+import { Conditional, PathId, PolledArguments, QueryArguments, TakesUploads } from '@app/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { KeyedFiles } from './keys/keyed-files.js';
@@ -99,7 +99,7 @@ export class StorageController {
   @ApiNotFoundResponse({ description: 'No such account, to the caller' })
   async getStores(
     @CurrentCaller() caller: Caller,
-    @QueryArguments() query: StoresQuery,
+    @PolledArguments() query: StoresQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Stores | string> {
     const views = (await this.storage.list(caller, query)).map(toStoreView);
