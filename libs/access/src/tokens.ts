@@ -27,6 +27,7 @@ export function tokenIn(header: unknown): string | null {
 @Injectable()
 export class Tokens {
   private readonly cache = new LRUCache<string, AuthToken>({ max: 20_000 });
+  private readonly given = new WeakMap<AuthToken, { of: Grants; grants: Grants }>();
 
   constructor(
     private readonly database: Database,
@@ -41,7 +42,16 @@ export class Tokens {
     if (!found || (found.expiresAt !== null && found.expiresAt.getTime() <= Date.now())) return null;
     const caller = await this.standings.callerOf(claimsOf(found));
     if (!caller || caller.accountId !== found.accountId) return null;
-    return { ...caller, tokenId: found.id, grants: limited(caller.grants, found) };
+    return { ...caller, tokenId: found.id, grants: this.givenOf(caller.grants, found) };
+  }
+
+  /** Of all that its maker may; put together once for a role. */
+  private givenOf(of: Grants, token: AuthToken): Grants {
+    const known = this.given.get(token);
+    if (known?.of === of) return known.grants;
+    const grants = limited(of, token);
+    this.given.set(token, { of, grants });
+    return grants;
   }
 
   private async find(hash: string): Promise<AuthToken | null> {

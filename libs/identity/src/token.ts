@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** 38 upper-case hex characters: 6 that name the key that was signing, 32 from the system's random source. */
 export const newSessionId = (epoch: number): string =>
@@ -11,4 +11,4 @@ export const isSessionId = (text: unknown): text is string =>
 export const newCode = (): string => randomBytes(32).toString('base64url');
 
 /** What is kept of a session id or code: not enough to use it. */
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+export const hashOf = (secret: string): string => hash('sha256', secret, 'hex');
