@@ -5,10 +5,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOption
 import { LogController } from 'fastify';
 
 import { canonicalUrl } from './alias.js';
+import type { Connections } from './connections.js';
 import type { Environment } from './environment.js';
 import { errorInLog } from './error-in-log.js';
 import { titleOf, typeOf } from './problem.js';
-import { silentConnections } from './silent-connections.js';
 import type { Certificates } from './tls.js';
 
 const BODY_LIMIT = 1_048_576;
@@ -77,7 +77,7 @@ export const isLogged = ({ log }: FastifyInstance, level: string): boolean =>
   (log as unknown as { isLevelEnabled(level: string): boolean }).isLevelEnabled(level);
 
 /** What holds for every answer, and the one line that a request leaves in the log: no URL, no header, no body. */
-export function addHooks(http: FastifyInstance): void {
+export function addHooks(http: FastifyInstance, connections: Connections): void {
   http.addHook('onRequest', ({ headers }: FastifyRequest, reply: FastifyReply, done) => {
     // programs name the type of a body that they do not send
     if (headers['content-type'] && !Number(headers['content-length'] ?? 0) && !headers['transfer-encoding']) {
@@ -86,12 +86,11 @@ export function addHooks(http: FastifyInstance): void {
     void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
     done();
   });
-  const endSilent = silentConnections(http.server);
   http.addHook('preClose', (done) => {
     // one that has just been answered would be kept for the next request
     const looking = setInterval(() => {
       http.server.closeIdleConnections();
-      endSilent();
+      connections.endSilent();
     }, LOOK).unref();
     http.server.once('close', () => clearInterval(looking));
     done();

@@ -12,7 +12,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { addQueryToBody } from './arguments.js';
 import { tellThoseBehind } from './behind.js';
-import { limitConnections } from './connections.js';
+import { Connections } from './connections.js';
 import { addConditional } from './conditional.js';
 import { addCors } from './cors.js';
 import type { Environment } from './environment.js';
@@ -62,7 +62,7 @@ export async function createServer(
   const adapter = httpAdapter(environment, certificates);
   const http = adapter.getInstance() as unknown as FastifyInstance;
   certificates?.watch(http.server as HttpsServer, http.log);
-  limitConnections(http.server, environment.MMS_CONNECTIONS);
+  const connections = new Connections(http.server, environment.MMS_CONNECTIONS);
   tellThoseBehind(http.server);
   const hosts = new RelayHosts(environment);
   const root = rootOf(app, environment, database, hosts);
@@ -72,7 +72,7 @@ export async function createServer(
   });
   hosts.addTo(http, certificates !== null);
   addProfiles(http, environment.MMS_DEPLOYED_HOSTS);
-  addHooks(http);
+  addHooks(http, connections);
   addCors(http, environment.ALLOWED_ORIGINS);
   addConditional(http);
   addRequestLimit(http, environment.MMS_REQUEST_LIMIT);
