@@ -19,7 +19,7 @@ declare module 'fastify' {
 const LONGEST = 1000;
 
 /** What decides who asks, and so what is answered. */
-const VARY = ['MMSSession', 'MMSAuth', 'MMSAuthSig', 'Authorization'];
+const VARY = 'MMSSession, MMSAuth, MMSAuthSig, Authorization';
 
 const ApiIfNoneMatch = (description: string) =>
   ApiHeader({
@@ -69,8 +69,9 @@ function answerIfNew(
   // encoded once, for the hash and for the socket
   const body = Buffer.from(payload);
   const etag = withContent(version, hash('sha256', body, 'base64url').slice(0, 22));
-  const vary = [reply.getHeader('vary') as string | undefined, ...VARY].filter((name) => name !== undefined);
-  void reply.headers({ etag, 'cache-control': 'private, no-cache', vary: vary.join(', ') });
+  const others = reply.getHeader('vary') as string | undefined;
+  const vary = others === undefined ? VARY : `${others}, ${VARY}`;
+  void reply.headers({ etag, 'cache-control': 'private, no-cache', vary });
   if (!isKnown(headers['if-none-match'], etag)) return done(null, body);
   void reply.code(304).removeHeader('content-type').removeHeader('content-length');
   done(null, null);
