@@ -5,8 +5,10 @@ import { BadGatewayException } from '@nestjs/common';
 
 import type { Call, Receiver } from '../http/call.js';
 import type { Head } from '../http/head.js';
-import { answerHeaders, answerTrailers } from './headers.js';
+import { answerHeaders, answerTrailers, withoutLength } from './headers.js';
 import { breakOff, endWith, reasonOf, sendSoon } from './sending.js';
+
+const NO_CONTENT = 204;
 
 /** Whatever counts the bytes that pass; a promise wants nothing more to pass before it is done. */
 export type Count = (bytes: number) => Promise<void> | null;
@@ -54,7 +56,8 @@ export class Answer implements Receiver {
 
   head({ status, reason, headers: all }: Head): void {
     const { response } = this.options;
-    const headers = answerHeaders(all, (value) => this.options.isOurCookie(value));
+    const told = answerHeaders(all, (value) => this.options.isOurCookie(value));
+    const headers = status === NO_CONTENT ? withoutLength(told) : told;
     this.options.headers(headers);
     if (this.over) return;
     this.begun = true;

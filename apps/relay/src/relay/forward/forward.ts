@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Transform } from 'node:stream';
 
-import { Injectable } from '@nestjs/common';
+import { BadRequestException, Injectable } from '@nestjs/common';
 import { plainAddress, TryLater, upgradeOf } from '@app/server';
 
 import { few } from '../http/few.js';
@@ -27,6 +27,9 @@ import { WEB_SOCKET, WebSocketAnswer } from './web-socket.js';
 const LATER = 10;
 
 /** A host and its port, and nothing that could be taken for more. */
+/** Chunks are taken off here, and `identity` is nothing. */
+const CHUNKED = /^(?:identity *, *)*chunked$/i;
+
 const HOST = /^[\w.:[\]-]{0,255}$/;
 
 const addressOf = few(plainAddress);
@@ -54,6 +57,7 @@ export class Forward {
     const { url, credentials } = asked;
     const { raw, response } = incoming;
     const method = methodOf(raw, url);
+    checkCoding(raw);
     const known = this.access.recently(credentials, url.deviceId);
     const { accountId } = known ?? (await this.access.allow(credentials, url.deviceId));
     const found = this.targets.of(url.deviceId);
@@ -102,6 +106,13 @@ export class Forward {
       host: HOST.test(host) ? host : '',
       cookie: this.cookies.without(raw.headers.cookie),
     };
+  }
+}
+
+/** Of anything else that was done to a body for the way here the gateway would not be told. */
+function checkCoding({ headers: { 'transfer-encoding': coding } }: IncomingMessage): void {
+  if (coding !== undefined && !CHUNKED.test(coding)) {
+    throw new BadRequestException('A body comes whole or in chunks, and in no other transfer coding');
   }
 }
 

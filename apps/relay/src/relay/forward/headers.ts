@@ -121,6 +121,12 @@ export function answerHeaders(texts: string[], isOurCookie: (value: string) => b
   return kept;
 }
 
+/** What can have no body tells no length of one (RFC 9110, 8.6). */
+export const withoutLength = (headers: string[]): string[] =>
+  pairsOf(headers)
+    .filter(([name]) => name.toLowerCase() !== 'content-length')
+    .flat();
+
 /** The trailers of an answer: nothing that would have meant something before its body. */
 export const answerTrailers = (raw: string[]): [string, string][] =>
   pairsOf(answerHeaders(raw, () => true)).filter(([name]) => !/^content-/i.test(name));

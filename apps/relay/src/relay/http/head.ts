@@ -97,11 +97,13 @@ const secondsIn = (keepAlive: string) => {
   return seconds === undefined ? null : Number(seconds);
 };
 
-/** Chunks are the last thing that is done to a body, and done once; what else ends is known by the connection's end. */
+/** Chunks, once; of anything else that is done to a body for the way, whoever reads it would not be told. */
 function framingOf(encoding: string): Framing {
-  const codings = encoding.split(',').map((coding) => trimmed(coding, 0));
-  const chunked = codings.filter((coding) => coding === 'chunked').length;
-  if (codings.at(-1) !== 'chunked') return 'end';
-  if (chunked > 1) throw new BadAnswer('Chunks in chunks');
+  const codings = encoding
+    .split(',')
+    .map((coding) => trimmed(coding, 0))
+    .filter((coding) => coding !== '' && coding !== 'identity');
+  if (codings.length === 0) return 'end';
+  if (codings.length > 1 || codings[0] !== 'chunked') throw new BadAnswer('A coding that nobody has asked for');
   return 'chunked';
 }

@@ -107,7 +107,7 @@ describe('An answer', () => {
     const text = `${OK}\r\nhello`;
     for (const pieces of cuts(text))
       expect(read(pieces, { end: true })).toMatchObject({ body: 'hello', isDone: false });
-    expect(whole(`${OK}Transfer-Encoding: chunked, gzip\r\n\r\n0\r\n\r\n`, { end: true }).body).toBe('0\r\n\r\n');
+    expect(whole(`${OK}Transfer-Encoding: identity\r\n\r\nhello`, { end: true }).body).toBe('hello');
   });
 
   it.each([
@@ -147,6 +147,10 @@ describe('What could be read in two ways is no answer', () => {
     ['a blank before the colon', `${OK}Content-Length : 0\r\n\r\n`],
     ['no colon', `${OK}Content-Length\r\n\r\n`],
     ['no name', `${OK}: 0\r\n\r\n`],
+    ['a coding within chunks', `${OK}Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n`],
+    ['a coding around chunks', `${OK}Transfer-Encoding: chunked, gzip\r\n\r\n0\r\n\r\n`],
+    ['a coding of two lines', `${OK}Transfer-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
+    ['a coding alone', `${OK}Transfer-Encoding: deflate\r\n\r\nhello`],
     ['a zero', `${OK}X-A: b\0\r\n\r\n`],
     ['two lengths', `${OK}Content-Length: 1\r\nContent-Length: 1\r\n\r\nx`],
     ['a list of lengths', `${OK}Content-Length: 1, 1\r\n\r\nx`],
