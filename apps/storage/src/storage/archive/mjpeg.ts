@@ -6,8 +6,14 @@ import { splitParts } from './split-parts.js';
 
 const BOUNDARY = 'mms-next-picture';
 
+const NEXT = Buffer.from(`\r\n--${BOUNDARY}\r\nContent-Type: image/jpeg\r\n\r\n`);
+const LAST = Buffer.from(`\r\n--${BOUNDARY}--\r\n`);
+
 /** The type of what `mjpegOf` answers. */
 export const MJPEG = `multipart/x-mixed-replace; boundary=${BOUNDARY}`;
+
+/** Bytes that are sent at once, where there are as many. */
+const AT_ONCE = 16_384;
 
 /** How much of the beginning is looked at. */
 const MOST = 16_384;
@@ -22,7 +28,7 @@ const FIRST_LINE = /^[\r\n]*--([\w'()+,./:=? -]{1,70}?)[ \t]*\r?\n/;
 export async function mjpegOf(file: Readable): Promise<Readable> {
   try {
     const { boundary, begin } = await beginningOf(file);
-    const stream = Readable.from(pictures(file, boundary, begin), { objectMode: false });
+    const stream = Readable.from(joined(pictures(file, boundary, begin)), { objectMode: false });
     // who goes away before the first picture has not begun with it
     return stream.once('close', () => file.destroy());
   } catch (error) {
@@ -53,9 +59,24 @@ async function* all(begin: Buffer, file: Readable): AsyncGenerator<Buffer> {
   yield* file as AsyncIterable<Buffer>;
 }
 
-async function* pictures(file: Readable, boundary: string, begin: Buffer): AsyncGenerator<Buffer | string> {
-  for await (const piece of splitParts(all(begin, file), boundary)) {
-    yield piece ?? `\r\n--${BOUNDARY}\r\nContent-Type: image/jpeg\r\n\r\n`;
+/** Small pieces together: each would be a chunk by itself. */
+async function* joined(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let waiting: Buffer[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < AT_ONCE) continue;
+    yield Buffer.concat(waiting, length);
+    waiting = [];
+    length = 0;
   }
-  yield `\r\n--${BOUNDARY}--\r\n`;
+  if (length > 0) yield Buffer.concat(waiting, length);
+}
+
+async function* pictures(file: Readable, boundary: string, begin: Buffer): AsyncGenerator<Buffer> {
+  for await (const piece of splitParts(all(begin, file), boundary)) {
+    yield piece ?? NEXT;
+  }
+  yield LAST;
 }

@@ -28,8 +28,8 @@ const stream = (pictures: Buffer[], end: string, line = '\r\n') =>
   ]);
 
 describe('splitParts', () => {
-  const pictures = [randomBytes(3000), Buffer.from('\n--ca\r\n-\r\n--car'), Buffer.from('')];
-  const expected = pictures.map((picture) => picture.toString('hex'));
+  const pictures = [randomBytes(3000), Buffer.from('\n--ca\r\n-\r\n--car'), Buffer.from(''), Buffer.from('x')];
+  const expected = pictures.filter(({ length }) => length > 0).map((picture) => picture.toString('hex'));
 
   it.each([1, 2, 3, 7, 100, 100_000])('finds all parts in pieces of %i', async (size) => {
     expect(await partsOf(stream(pictures, '--cam--\r\n'), size)).toEqual(expected);
@@ -43,6 +43,11 @@ describe('splitParts', () => {
     expect(whole).toBe(expected[0]);
     expect(half.length).toBeGreaterThan(3000);
     expect(expected[0]?.startsWith(half)).toBe(true);
+  });
+
+  it('passes over very many that hold nothing', async () => {
+    const bytes = Buffer.concat([Buffer.from('--cam\n\n\n'.repeat(300_000)), stream(pictures, '--cam--\n', '\n')]);
+    expect(await partsOf(bytes, 65_536)).toEqual(expected);
   });
 
   it('does not wait for ever for the end of a header', async () => {
