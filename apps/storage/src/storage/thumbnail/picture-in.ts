@@ -1,5 +1,5 @@
 import type { Beginning } from './beginning.js';
-import { firstJpeg } from './first-jpeg.js';
+import { FirstJpeg } from './first-jpeg.js';
 import { Unreadable } from './unreadable.js';
 
 const MIB = 1024 * 1024;
@@ -25,8 +25,9 @@ export const jpegOf = (file: Beginning): Promise<Buffer> =>
 
 /** The first JPEG of a file, which may have more of them, or something in front of it. */
 export async function firstOf(file: Beginning): Promise<Buffer> {
+  const first = new FirstJpeg();
   for (let length = FIRST_LOOK; ; length *= 2) {
-    const found = firstJpeg(await file.bytes(length));
+    const found = await first.in(await file.bytes(length));
     if (found) return found;
     if (length >= file.size) throw new Unreadable('The picture is broken, or not whole');
     if (length >= MOST_OF_A_PICTURE) throw new Unreadable('The picture is too large for a thumbnail');

@@ -1,12 +1,13 @@
 import sharp from 'sharp';
 
 import type { Box } from './boxes.js';
+import { isOneScan } from './one-scan.js';
 import { Unreadable } from './unreadable.js';
 
 /** A picture of 8K has 33 millions. */
 export const MOST_PIXELS = 40_000_000;
 
-/** Of what has to be unfolded as a whole, instead of line by line. */
+/** Of what has to be held as a whole, instead of line by line. */
 const MOST_PIXELS_AT_ONCE = 17_000_000;
 
 /** A third of a second is usual for the largest. */
@@ -40,17 +41,9 @@ export async function shrink(picture: Buffer, box: Box): Promise<Buffer> {
 
 const INTERLACED = 28;
 
-/** A JPEG that is not progressive, or a PNG that is not interlaced. */
+/** A JPEG that is in one scan, or a PNG that is not interlaced. */
 function isLineByLine(picture: Buffer): boolean {
-  return picture[0] === 0xff ? isBaseline(picture) : picture[0] === 0x89 && picture[INTERLACED] === 0;
-}
-
-/** By its frame header, which is the first segment that is called C0, C1 or C2. */
-function isBaseline(jpeg: Buffer): boolean {
-  for (let at = 2; at + 3 < jpeg.length && jpeg[at] === 0xff; at += 2 + jpeg.readUInt16BE(at + 2)) {
-    if (jpeg[at + 1] >= 0xc0 && jpeg[at + 1] <= 0xc2) return jpeg[at + 1] !== 0xc2;
-  }
-  return false;
+  return picture[0] === 0xff ? isOneScan(picture) : picture[0] === 0x89 && picture[INTERLACED] === 0;
 }
 
 function reason(error: unknown): string {
