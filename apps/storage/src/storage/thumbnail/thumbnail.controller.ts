@@ -61,9 +61,11 @@ export class ThumbnailController {
     const file = await this.keyed.get(id, Key, address);
     const box = boxFor(Width, Height);
     const etag = `"${file.md5}-${nameOf(box)}"`;
-    const thumbnail = isKnown(known, etag) ? null : await this.thumbnails.get(file, box);
+    const isThere = isKnown(known, etag);
+    // whoever names none has seen none, and there may be none
+    const thumbnail = isThere && known?.includes(etag) ? null : await this.thumbnails.get(file, box);
     void reply.headers({ etag, 'cache-control': CACHING, ...safe });
-    await (thumbnail ? reply.type('image/jpeg').send(thumbnail) : reply.status(304).send());
+    await (isThere ? reply.status(304).send() : reply.type('image/jpeg').send(thumbnail));
   }
 }
 

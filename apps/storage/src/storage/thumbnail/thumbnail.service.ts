@@ -7,6 +7,7 @@ import { ENVIRONMENT, gauge } from '@app/server';
 import { LRUCache } from 'lru-cache';
 
 import { besides, Blobs, NoBlob } from '../blobs/blobs.js';
+import { toldByStorage } from '../blobs/told-by-storage.js';
 import { noFile } from '../keys/keyed-files.js';
 import { Beginning } from './beginning.js';
 import type { Box } from './boxes.js';
@@ -69,7 +70,7 @@ export class ThumbnailService implements OnModuleInit {
     } catch (error) {
       if (error instanceof NoBlob) throw noFile(file.id);
       if (error instanceof Unreadable) this.hopeless.set(file.path, error);
-      throw error;
+      throw toldByStorage(error);
     }
   }
 
@@ -82,7 +83,7 @@ export class ThumbnailService implements OnModuleInit {
       return jpeg.length > 2 && jpeg.readUInt16BE(jpeg.length - 2) === END_OF_JPEG ? jpeg : null;
     } catch (error) {
       if (error instanceof NoBlob) return null;
-      throw error;
+      throw toldByStorage(error);
     }
   }
 
