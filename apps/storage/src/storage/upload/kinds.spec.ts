@@ -12,6 +12,12 @@ describe('kindOf', () => {
     ['a WebP', ['RIFFxxxxWEBP'], 'image/webp'],
     ['an AVI', ['RIFFxxxxAVI '], 'video/x-msvideo'],
     ['an MP4', [[0, 0, 0, 24], 'ftypisom'], 'video/mp4'],
+    ['an MP4 of a phone', [[0, 0, 0, 24], 'ftypMSNV'], 'video/mp4'],
+    ['a film of a phone', [[0, 0, 0, 24], 'ftyp3gp5'], 'video/3gpp'],
+    ['a picture of a phone', [[0, 0, 0, 24], 'ftypheic'], 'image/heic'],
+    ['an AVIF', [[0, 0, 0, 24], 'ftypavif'], 'image/avif'],
+    ['a QuickTime film', [[0, 0, 0, 20], 'ftypqt  '], 'video/quicktime'],
+    ['a sound', [[0, 0, 0, 24], 'ftypM4A '], 'audio/mp4'],
     ['a backup', [[0x1f, 0x8b, 8, 0]], 'application/gzip'],
   ])('knows %s', (_, parts, type) => expect(of(...parts)?.type).toBe(type));
 
