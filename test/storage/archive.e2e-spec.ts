@@ -108,6 +108,30 @@ describe('GET /storage/storage/store/x/archive', () => {
     expect((await ask(photo.archive, { headers: same })).status).toBe(206);
   });
 
+  it.each([
+    [{ 'if-match': `"${md5(JPEG)}"` }, 206],
+    [{ 'if-match': `"x", "${md5(JPEG)}"` }, 206],
+    [{ 'if-match': '*' }, 206],
+    [{ 'if-match': '"x"' }, 412],
+    [{ 'if-match': `W/"${md5(JPEG)}"` }, 412],
+    [{ 'if-match': '"x"', 'if-none-match': '*' }, 412],
+    [{ 'if-unmodified-since': 'Thu, 01 Jan 2015 00:00:00 GMT' }, 412],
+    [{ 'if-unmodified-since': 'Thu, 01 Jan 2099 00:00:00 GMT' }, 206],
+    [{ 'if-unmodified-since': 'yesterday' }, 206],
+    [{ 'if-match': '*', 'if-unmodified-since': 'Thu, 01 Jan 2015 00:00:00 GMT' }, 206],
+    [{ 'if-modified-since': 'Thu, 01 Jan 2015 00:00:00 GMT' }, 206],
+    [{ 'if-modified-since': 'Thu, 01 Jan 2099 00:00:00 GMT' }, 304],
+    [{ 'if-none-match': '"x"', 'if-modified-since': 'Thu, 01 Jan 2099 00:00:00 GMT' }, 206],
+  ] as [Headers, number][])('heeds %j', async (conditions, expected) => {
+    expect((await ask(photo.archive, { headers: { range: 'bytes=0-9', ...conditions } })).status).toBe(expected);
+  });
+
+  it('sends nothing to whoever has had it since it was stored', async () => {
+    const { headers } = await ask(photo.archive);
+    const known = { 'if-modified-since': headers.get('last-modified') ?? '' };
+    expect((await ask(photo.archive, { headers: known })).status).toBe(304);
+  });
+
   it('says where there is no such part', async () => {
     const { status, headers } = await ask(photo.archive, { headers: { range: `bytes=${JPEG.length}-` } });
     expect([status, headers.get('content-range')]).toEqual([416, `bytes */${JPEG.length}`]);

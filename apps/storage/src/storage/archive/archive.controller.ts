@@ -5,6 +5,7 @@ import {
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiPreconditionFailedResponse,
   ApiResponse,
   ApiTags,
   ApiTooManyRequestsResponse,
@@ -44,6 +45,7 @@ export class ArchiveController {
   @ApiResponse({ status: 206, description: 'The part of it', content: { '*/*': bytes } as never })
   @ApiResponse({ status: 302, description: 'The storage itself sends it, where the deployment has it so' })
   @ApiResponse({ status: 304, description: 'The client has it' })
+  @ApiPreconditionFailedResponse({ description: '`If-Match` or `If-Unmodified-Since` means another one' })
   @ApiResponse({ status: 416, description: 'The file ends before that' })
   @ApiForbiddenResponse({ description: 'The key is not that of the file' })
   @ApiNotFoundResponse({ description: 'No such file' })

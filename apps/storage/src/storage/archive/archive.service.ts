@@ -1,7 +1,7 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, PreconditionFailedException } from '@nestjs/common';
 import type { Store } from '@app/database';
 import type { Environment } from '@app/server';
-import { ENVIRONMENT, isKnown } from '@app/server';
+import { ENVIRONMENT } from '@app/server';
 import type { Readable } from 'node:stream';
 
 import type { Range } from '../blobs/blobs.js';
@@ -10,11 +10,12 @@ import { toldByStorage } from '../blobs/told-by-storage.js';
 import { noFile } from '../keys/keyed-files.js';
 import { attachment } from './attachment.js';
 import { MJPEG, mjpegOf } from './mjpeg.js';
+import type { Preconditions } from './preconditions.js';
+import { isOther, isThere } from './preconditions.js';
 import { rangeOf } from './ranges.js';
 
 /** What a client says that it has, and wants. */
-export interface Conditions {
-  'if-none-match'?: string;
+export interface Conditions extends Preconditions {
   'if-range'?: string;
   range?: string;
 }
@@ -57,7 +58,9 @@ export class ArchiveService {
       'cache-control': 'private, no-cache',
       'accept-ranges': 'bytes',
     };
-    if (isKnown(conditions['if-none-match'], etag)) return { status: 304, headers, body: null };
+    if (isOther(conditions, etag, lastModified))
+      throw new PreconditionFailedException('It is not the file that is meant');
+    if (isThere(conditions, etag, lastModified)) return { status: 304, headers, body: null };
     // a link is signed for the method that it is followed with
     const link = method === 'HEAD' ? null : await this.linkTo(file);
     if (link) return { status: 302, headers: { ...safe, 'cache-control': 'no-store', location: link }, body: null };
