@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { Store } from '@app/database';
+import { Removal, Store } from '@app/database';
 
 import { Blobs, RemovalSweep } from '../../apps/storage/src/app.module.js';
 import { form, md5, storeRaw, totalsOf } from '../support/files.js';
@@ -130,6 +130,9 @@ describe('files in S3', () => {
       await onServer(1, async (other, headers) => {
         const answer = await other.send('POST', PATH, { headers: { ...RAW, ...headers }, body: Buffer.from('x') });
         expect([answer.status, answer.headers['retry-after']]).toEqual([503, '5']);
+        // it may store what it has not answered to: that is emptied when nobody can be writing any more
+        const places = await other.database.reading.manager.find(Removal);
+        expect(Math.min(...places.map(({ dueAt }) => dueAt.getTime()))).toBeGreaterThan(Date.now() + 3_600_000);
       });
     });
   });

@@ -12,9 +12,13 @@ const MIB = 1_048_576;
 /** How many events are looked at in one go, to find those that go. */
 const BATCH = 50;
 
-/** Those whose files are the oldest of the account. What shares its file with a locked event would free nothing. */
-const OLDEST = `SELECT e.\`PK_Event\` AS \`id\`, s.\`PK_Store\` AS \`storeId\`, s.\`Filesize\` AS \`size\`
-  FROM \`storage_Store\` s JOIN \`event_Event\` e ON e.\`FK_Store\` = s.\`PK_Store\`
+/**
+ * Those whose files are the oldest of the account, found by its files: it may have a million events without one. What
+ * shares its file with a locked event would free nothing.
+ */
+const oldestOf = (isSqlite: boolean) => `SELECT ${isSqlite ? '' : 'STRAIGHT_JOIN'}
+    e.\`PK_Event\` AS \`id\`, s.\`PK_Store\` AS \`storeId\`, s.\`Filesize\` AS \`size\`
+  FROM \`storage_Store\` s ${isSqlite ? 'CROSS JOIN' : 'JOIN'} \`event_Event\` e ON e.\`FK_Store\` = s.\`PK_Store\`
   WHERE s.\`FK_Account\` = ? AND e.\`FK_Account\` = ? AND NOT EXISTS
     (SELECT 1 FROM \`event_Event\` o WHERE o.\`FK_Store\` = s.\`PK_Store\` AND o.\`Locked\` = 1)
   ORDER BY s.\`PK_Store\`, e.\`PK_Event\` LIMIT ${BATCH}`;
@@ -57,6 +61,12 @@ export class Allowance {
     return { allowance, used };
   }
 
+  /** Throws 507 when so many bytes more could not find room now: before they are sent. */
+  async check(accountId: number, bytes: number): Promise<void> {
+    const { allowance, used, whenFull } = await this.room(this.database.reading.manager, accountId);
+    if (bytes > allowance || (whenFull === 'refuse' && used + bytes > allowance)) throw full(allowance);
+  }
+
   /**
    * Makes sure that so many bytes more find room, until the end of the write: where the account has it so, the unlocked
    * events with the oldest files go, as many as needed, with their files. Throws 507 when that is not enough, and 404
@@ -65,14 +75,15 @@ export class Allowance {
   async makeRoom(db: Writer, accountId: number, bytes: number): Promise<void> {
     // two who come at once would both find the same room
     if (db.forUpdate) await db.query(`${LOCK} ${db.forUpdate}`, [accountId]);
+    const oldest = oldestOf(this.database.isSqlite);
     for (;;) {
       const { allowance, used, whenFull } = await this.room(db, accountId);
       const missing = used + bytes - allowance;
       if (missing <= 0) return;
       if (whenFull === 'refuse' || bytes > allowance) throw full(allowance);
-      const oldest = await db.query<Row[]>(`${OLDEST} ${db.forUpdate}`, [accountId, accountId]);
-      if (oldest.length === 0) throw full(allowance);
-      await removeEvents(db, enough(oldest, missing));
+      const rows = await db.query<Row[]>(`${oldest} ${db.forUpdate}`, [accountId, accountId]);
+      if (rows.length === 0) throw full(allowance);
+      await removeEvents(db, enough(rows, missing));
     }
   }
 

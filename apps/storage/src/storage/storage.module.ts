@@ -16,6 +16,7 @@ import { ThumbnailController } from './thumbnail/thumbnail.controller.js';
 import { ThumbnailService } from './thumbnail/thumbnail.service.js';
 import { Planning } from './upload/plan.js';
 import { Reservations } from './upload/reservations.js';
+import { Underway } from './upload/underway.js';
 import { UploadService } from './upload/upload.service.js';
 
 /** Files: logs, backups, pictures and clips of cameras. */
@@ -33,6 +34,7 @@ import { UploadService } from './upload/upload.service.js';
     Reservations,
     StorageService,
     ThumbnailService,
+    Underway,
     UploadService,
   ],
 })

@@ -17,6 +17,9 @@ export interface Incoming {
 
   data: AsyncIterable<Uint8Array>;
 
+  /** Whether something may be told of it behind its bytes. */
+  tellsMore: boolean;
+
   /** What is told of it behind its bytes, once they have been read. */
   rest(): Promise<Readonly<Record<string, unknown>>>;
 }
@@ -51,11 +54,18 @@ async function incomingOf({ raw, body, query, uploadType }: Request): Promise<In
   if (uploadType !== null) {
     const length = raw.headers['content-length'];
     const data = raw.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
-    return { sent, size: length === undefined ? null : Number(length), filename: null, data, rest: nothing };
+    return {
+      sent,
+      size: length === undefined ? null : Number(length),
+      filename: null,
+      data,
+      tellsMore: false,
+      rest: nothing,
+    };
   }
   const fields = body as Record<string, unknown>;
   const data = bytesOf(fields.Data);
-  return { sent: fields, size: data.length, filename: null, data: only(data), rest: nothing };
+  return { sent: fields, size: data.length, filename: null, data: only(data), tellsMore: false, rest: nothing };
 }
 
 /** Base64, as it is printed in any way; a blank is a plus that was not written as a form has it. */

@@ -38,7 +38,14 @@ export function multipartOf(
       if (name !== 'Data' || file) return parser.destroy(broken());
       file = stream;
       const rest = () => end.then(() => Object.fromEntries(behind));
-      resolve({ sent: Object.fromEntries(before), size: null, filename: filename || null, data: stream, rest });
+      resolve({
+        sent: Object.fromEntries(before),
+        size: null,
+        filename: filename || null,
+        data: stream,
+        tellsMore: true,
+        rest,
+      });
     });
   });
   parser.on('field', (name, value, _, truncated) => {

@@ -40,6 +40,11 @@ export class Planning {
     };
   }
 
+  /** What files of any type may have at most. */
+  async mostBytes(): Promise<number> {
+    return Math.max(...(await this.data.rows('StorageType')).map(({ MaxBytes }) => Number(MaxBytes)));
+  }
+
   private async byUser(caller: Caller, args: StoreArguments) {
     const { PK_Account: accountId = caller.accountId, PK_Device: deviceId = 0, PK_User: userId = caller.userId } = args;
     await this.accounts.check(caller, accountId, 'store_files');
@@ -63,5 +68,5 @@ function byGateway({ deviceId, accountId }: Caller, { PK_Account, PK_Device, PK_
   return { accountId, deviceId: deviceId ?? 0, userId: 0 };
 }
 
-export const tooLarge = ({ maxBytes }: Plan) =>
+export const tooLarge = (maxBytes: number) =>
   new HttpException(`Files of this storage type may have ${maxBytes} bytes at most`, 413);

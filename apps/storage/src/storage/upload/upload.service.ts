@@ -19,6 +19,7 @@ import type { Reservation } from './reservations.js';
 import { Reservations } from './reservations.js';
 import type { StoreArguments } from './store-arguments.js';
 import { argumentsOf } from './store-arguments.js';
+import { Underway } from './underway.js';
 
 type Stored = Pick<Store, 'id' | 'key'>;
 
@@ -37,15 +38,31 @@ export class UploadService {
     private readonly blobs: Blobs,
     private readonly planning: Planning,
     private readonly reservations: Reservations,
+    private readonly underway: Underway,
     private readonly allowance: Allowance,
   ) {}
 
+  /** Takes a few at once in of an account: what is on its way counts for nothing yet. */
   async store(caller: Caller, incoming: Incoming, request: NamedRequest | null): Promise<Stored> {
+    const end = this.underway.begin(caller.accountId);
+    try {
+      return await this.take(caller, incoming, request);
+    } finally {
+      end();
+    }
+  }
+
+  private async take(caller: Caller, incoming: Incoming, request: NamedRequest | null): Promise<Stored> {
     let args = argumentsOf(incoming.sent);
     let plan = await this.planning.plan(caller, args);
-    assertFits(plan, args, incoming.size);
+    // of which type it is may be told behind it
+    const isOpen = incoming.tellsMore && args.PK_StorageType === undefined;
+    const most = isOpen ? await this.planning.mostBytes() : plan.maxBytes;
+    assertFits(most, args, incoming.size);
+    // one that comes again under its name may have its room already
+    if (!request && incoming.size !== null) await this.allowance.check(plan.accountId, incoming.size);
     const place = await this.reservations.take();
-    const received = new Received(incoming.data, () => tooLarge(plan), plan.maxBytes);
+    const received = new Received(incoming.data, () => tooLarge(most), most);
     const check = async (written: Written) => {
       const rest = await incoming.rest();
       if (Object.keys(rest).length > 0) {
@@ -62,8 +79,7 @@ export class UploadService {
         (await this.kept(named, place, rowOf(plan, args, incoming, received, written, place)))
       );
     } catch (error) {
-      // of some failures it is not known whether the file was kept after all: then the row of the place is gone
-      await this.reservations.giveUp(place).catch(() => undefined); // it is due in a while anyway
+      await this.giveUp(place, error);
       throw error;
     }
   }
@@ -74,6 +90,13 @@ export class UploadService {
     } catch (error) {
       throw toldByStorage(error);
     }
+  }
+
+  /** Of some failures it is not known whether the file was kept after all: then the row of the place is gone. */
+  private async giveUp(place: Reservation, error: unknown): Promise<void> {
+    // a storage that has not answered may store the file yet: the place is emptied when nobody can be writing any more
+    if (error instanceof TryLater) return;
+    await this.reservations.giveUp(place).catch(() => undefined); // it is due in a while anyway
   }
 
   /** The file that the request has brought when it came first: this one is not needed. */
@@ -109,15 +132,15 @@ export class UploadService {
 }
 
 /** What is known before a byte is read. */
-function assertFits(plan: Plan, { Filesize }: StoreArguments, size: number | null): void {
-  if (Math.max(Filesize ?? 0, size ?? 0) > plan.maxBytes) throw tooLarge(plan);
+function assertFits(most: number, { Filesize }: StoreArguments, size: number | null): void {
+  if (Math.max(Filesize ?? 0, size ?? 0) > most) throw tooLarge(most);
   if (Filesize !== undefined && size !== null && Filesize !== size) {
     throw badArgument('Filesize', `is not what has come: ${size}`);
   }
 }
 
 function assertAsTold(plan: Plan, { Filesize, Md5 }: StoreArguments, { size, md5 }: Written): void {
-  if (size > plan.maxBytes) throw tooLarge(plan);
+  if (size > plan.maxBytes) throw tooLarge(plan.maxBytes);
   if (Filesize !== undefined && Filesize !== size) throw badArgument('Filesize', `is not what has come: ${size}`);
   if (Md5 !== undefined && Md5.toLowerCase() !== md5) throw badArgument('Md5', 'is not that of what has come');
 }
