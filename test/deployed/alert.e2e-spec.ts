@@ -21,7 +21,7 @@ describe('at the vendor’s names', () => {
     gateway = await mms.gateway(owner);
   });
 
-  const alert = (more: Record<string, string | number> = {}) => {
+  const alert = (more: Record<string, string | number> = {}, method = 'GET') => {
     const query = new URLSearchParams({
       PK_AccessPoint: String(gateway.id),
       HW_Key: gateway.key,
@@ -39,9 +39,14 @@ describe('at the vendor’s names', () => {
       Something: 'else',
       ...Object.fromEntries(Object.entries(more).map(([name, value]) => [name, String(value)])),
     });
-    return mms.send(EVENT, `/alert?${query.toString()}`);
+    return mms.send(EVENT, `/alert?${query.toString()}`, { method });
   };
   const kept = () => mms.database.reading.manager.findBy(Event, { deviceId: gateway.id });
+
+  it('HEAD /alert keeps nothing', async () => {
+    expect((await alert({}, 'HEAD')).status).toBe(405);
+    expect(await kept()).toEqual([]);
+  });
 
   it('GET /alert keeps what a gateway with UI5 tells, and answers its number as text', async () => {
     const { status, text, headers } = await alert();

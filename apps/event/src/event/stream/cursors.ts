@@ -15,6 +15,8 @@ interface Standing {
   since?: number;
   /** What was sent before, above all that. */
   ahead?: Iterable<number>;
+  /** What was received before then has been sent, in Unix seconds; now, for who has been sent all. */
+  at?: number;
 }
 
 /** The ids that clients come back with. */
@@ -29,12 +31,12 @@ export class Cursors {
     this.key = cursorKeyFrom(MMS_SECRET);
   }
 
-  write(accountId: number, { upTo = Infinity, since = 0, ahead = [] }: Standing = {}): string {
+  write(accountId: number, { upTo = Infinity, since = 0, ahead = [], at = Date.now() / 1000 }: Standing = {}): string {
     const { progress } = this.tail;
     const floor = Math.max(since, Math.min(progress.floor, upTo));
     const seen = progress.aboveFloor(accountId).filter((id) => id <= upTo);
     const sent = [...new Set([...seen, ...ahead])].filter((id) => id > floor).sort((a, b) => a - b);
-    return writeCursor(this.key, accountId, { at: Math.floor(Date.now() / 1000), floor, sent });
+    return writeCursor(this.key, accountId, { at: Math.floor(at), floor, sent });
   }
 
   /** Null for what is none of ours, or of another account. */

@@ -36,19 +36,21 @@ export class Missed {
   /** Too long ago, or from a future that never was: of a database that was put back since. */
   isLost({ at, floor, sent }: Cursor): boolean {
     const now = Date.now() / 1000;
-    return at < now - LONGEST || Math.max(floor, ...sent.slice(-1)) > this.tail.progress.head;
+    return at < now - LONGEST || Math.max(floor, ...sent.slice(-1)) > this.tail.highest;
   }
 
   /** It hears from now on what is told, and is sent what was told before. */
   async send(stream: Stream, { at, floor, sent }: Cursor): Promise<void> {
     const before = new Set(sent);
+    let reached = at;
     const behind = new CatchingUp(floor, before, {
       sees: (row) => sees(stream.right.sight, row),
-      send: (row, upTo) => this.streams.send(stream, row, upTo, before),
+      send: (row, upTo) => this.streams.send(stream, row, upTo === null ? null : { upTo, ahead: before, at: reached }),
     });
     stream.since = floor;
     stream.behind = behind;
-    for (let after = new Date(at * 1000 - MARGIN); !stream.isClosed;) {
+    while (!stream.isClosed) {
+      const after = new Date(reached * 1000 - MARGIN);
       const ids = await this.nextRound(stream, behind, after);
       if (ids.length > MOST) return this.beginAnew(stream);
       behind.begin(ids);
@@ -57,7 +59,7 @@ export class Missed {
         stream.behind = null;
         return;
       }
-      after = (await this.sendRound(stream, behind, ids)) ?? after;
+      await this.sendRound(stream, behind, ids, (seconds) => (reached = Math.max(reached, seconds)));
     }
   }
 
@@ -68,20 +70,23 @@ export class Missed {
     });
   }
 
-  /** Answers from when on there may be more. */
-  private async sendRound(stream: Stream, behind: CatchingUp, ids: number[]): Promise<Date | null> {
-    let last: Date | null = null;
+  /** Tells when what has been passed was received. */
+  private async sendRound(
+    stream: Stream,
+    behind: CatchingUp,
+    ids: number[],
+    reached: (seconds: number) => void,
+  ): Promise<void> {
     for (let from = 0; from < ids.length && !stream.isClosed; from += CHUNK) {
       const chunk = ids.slice(from, from + CHUNK);
       const rows = await this.turns.take(() => this.rows.of(chunk));
       // told first: who was not told of them by anybody else counts them as seen from now on
       this.tail.offer(rows);
       behind.pass(rows, chunk.at(-1) ?? 0);
-      for (const { Timestamp } of rows.slice(-1)) last = new Date(Number(Timestamp) * 1000 - MARGIN);
+      for (const { Timestamp } of rows.slice(-1)) reached(Number(Timestamp));
       stream.flush();
       await stream.drained();
     }
-    return last;
   }
 
   private beginAnew(stream: Stream): void {

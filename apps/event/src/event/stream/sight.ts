@@ -34,8 +34,8 @@ export function sightOf(caller: Caller, { Camera, Gateway, User, Type, Severity 
     cameras: all ? null : named(Camera),
     users: usersOf(caller, all, User),
     devices: caller.devices,
-    types: Type ? new Set(Type) : null,
-    severities: Severity ? new Set(Severity) : null,
+    types: Type?.length ? new Set(Type) : null,
+    severities: Severity?.length ? new Set(Severity) : null,
   };
 }
 

@@ -14,6 +14,7 @@ import { Stream } from './stream.js';
 import type { StreamQuery } from './stream.dto.js';
 import { Streams } from './streams.js';
 import { Tail } from './tail.js';
+import { Watch } from './watch.js';
 
 /** After how many seconds those are to come again for whom there is no room. */
 const LATER = 30;
@@ -40,11 +41,13 @@ export class StreamService {
     private readonly missed: Missed,
     private readonly cursors: Cursors,
     private readonly pulse: Pulse,
+    private readonly watch: Watch,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
   /** Throws before anything is answered; `open` answers the headers. */
   async begin({ credentials, accountId, query, profile, lastId }: Asked, open: () => ServerResponse): Promise<void> {
+    const { heard } = this.watch;
     const right = await this.rights.of(credentials, accountId, query, profile);
     this.checkRoom(right.userId);
     const cursor = lastId === '' ? null : this.cursors.read(accountId, lastId);
@@ -58,6 +61,8 @@ export class StreamService {
     stream.right = right;
     if (query.Seconds) stream.endsAt = Date.now() + query.Seconds * 1000;
     this.streams.add(stream);
+    // nobody has looked for it when something was withdrawn meanwhile
+    if (this.watch.heard !== heard) this.watch.look([stream]);
     if (stream.isGone) return stream.cut();
     this.streams.push(stream, Buffer.from(retry(RETRY)));
     if (!cursor || this.missed.isLost(cursor)) this.streams.begin(stream, lastId !== '');

@@ -9,6 +9,16 @@ import type { Stream } from './stream.js';
 import type { Audience } from './tail.js';
 import { Tail } from './tail.js';
 
+/** Where somebody stands who is being sent what they have missed. */
+export interface Behind {
+  /** Everything is sent up to this id. */
+  upTo: number;
+  /** What was sent above it, before they came back. */
+  ahead: Iterable<number>;
+  /** When that was received, in Unix seconds: what they have missed since is found by it. */
+  at: number;
+}
+
 const none: ReadonlySet<Stream> = new Set();
 
 /** All that listen, by their accounts: an event costs only those who listen to its account. */
@@ -76,9 +86,9 @@ export class Streams implements Audience {
     }
   }
 
-  /** A row of what somebody has missed and may see; with it everything is sent up to an id, or more is to come before that is so. */
-  send(stream: Stream, row: StreamRow, upTo: number | null, ahead: Iterable<number>): void {
-    const cursor = upTo === null ? null : this.cursors.write(stream.accountId, { upTo, since: stream.since, ahead });
+  /** A row of what somebody has missed and may see; with it they stand somewhere, or more is to come before that is so. */
+  send(stream: Stream, row: StreamRow, standing: Behind | null): void {
+    const cursor = standing && this.cursors.write(stream.accountId, { ...standing, since: stream.since });
     this.push(stream, new Shown(row).frame(stream.right, cursor));
   }
 

@@ -37,6 +37,8 @@ export interface Audience {
 export class Tail {
   private following: { progress: Progress; stop: () => void } | null = null;
   private starting: Promise<void> | null = null;
+  /** The highest id that was seen the last time. */
+  private before = 0;
   private running: Promise<void> = Promise.resolve();
   private queued: Promise<void> | null = null;
   private audience: Audience = { wants: () => false, hear: () => undefined };
@@ -52,6 +54,11 @@ export class Tail {
     return this.following.progress;
   }
 
+  /** The highest id that was ever seen here, also of one that has been deleted since. */
+  get highest(): number {
+    return Math.max(this.before, this.progress.head);
+  }
+
   get isFollowing(): boolean {
     return this.following !== null;
   }
@@ -65,6 +72,7 @@ export class Tail {
   }
 
   stop(): void {
+    this.before = this.following ? this.highest : this.before;
     this.following?.stop();
     this.following = null;
   }

@@ -14,6 +14,7 @@ const AT_ONCE = 100;
 export class Watch {
   private readonly due = new Set<Stream>();
   private looking = false;
+  private count = 0;
 
   constructor(
     private readonly streams: Streams,
@@ -21,7 +22,7 @@ export class Watch {
     notices: Notices,
   ) {
     const some = (of: (id: number) => Iterable<Stream>) => (subject: string) =>
-      this.look(subject === '*' ? this.streams.all() : of(Number(subject)));
+      this.hear(subject === '*' ? this.streams.all() : of(Number(subject)));
     notices.on(
       USER_CHANGED,
       some((id) => this.streams.ofUser(id)),
@@ -31,8 +32,18 @@ export class Watch {
       some((id) => this.streams.ofAccount(id)),
     );
     // an account that has moved takes those below it along, and which token was revoked is not said
-    notices.on(ACCOUNT_CHANGED, () => this.look(this.streams.all()));
-    notices.on(TOKEN_CHANGED, () => this.look(this.streams.all()));
+    notices.on(ACCOUNT_CHANGED, () => this.hear(this.streams.all()));
+    notices.on(TOKEN_CHANGED, () => this.hear(this.streams.all()));
+  }
+
+  /** How many changes have been heard of: who has looked at a right before one of them looks again. */
+  get heard(): number {
+    return this.count;
+  }
+
+  private hear(streams: Iterable<Stream>): void {
+    this.count += 1;
+    this.look(streams);
   }
 
   look(streams: Iterable<Stream>): void {
