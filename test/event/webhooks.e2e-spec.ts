@@ -1,5 +1,5 @@
 import type { AuthAccount } from '@app/database';
-import { Webhook } from '@app/database';
+import { AuthDevice, Webhook } from '@app/database';
 import { Webhook as Verifier } from 'standardwebhooks';
 
 import { eventually } from '../support/eventually.js';
@@ -207,6 +207,42 @@ describe('webhooks', () => {
     await eventually(async () => expect((await mms.get(`${there}/${id}`, as)).json.Parked).toBe(''));
   });
 
+  it('that say that they are gone stay parked, and what is on its way to them is sent once', async () => {
+    const { id } = await made();
+    const waiting: (() => void)[] = [];
+    hook.answer = (_, response, count) => {
+      if (count === 3) response.writeHead(410).end();
+      else waiting.push(() => response.writeHead(200).end());
+    };
+    const events = [];
+    for (let n = 0; n < 3; n += 1) events.push(await happen(mms, account));
+    await received(3);
+    await eventually(async () => expect((await mms.get(`${there}/${id}`, as)).json.Parked).not.toBe(''));
+
+    for (const answer of waiting) answer();
+    const contacts = [];
+    for (const event of events) contacts.push(...(await doneContacts(mms, event)));
+
+    expect(contacts.map(({ attempts }) => attempts)).toEqual([1, 1, 1]);
+    expect(hook.received).toHaveLength(3);
+    expect((await mms.get(`${there}/${id}`, as)).json.Parked).not.toBe('');
+  });
+
+  it('are not told of a gateway that has been given away while they could not be reached', async () => {
+    await made();
+    hook.answer = (_, response) => void response.writeHead(500).end();
+    const deviceId = await mms.make.device({ account });
+    const event = await happen(mms, account, { deviceId });
+    await received(1);
+    await eventually(async () => expect((await contactsOf(mms, event))[0]?.claim).toBe(''));
+    await mms.database.write((db) => db.update(AuthDevice, { id: deviceId }, { accountId: null }));
+
+    await hurry(mms);
+
+    const [contact] = await doneContacts(mms, event);
+    expect([contact?.status, hook.received.length]).toEqual([REFUSED, 1]);
+  });
+
   it('are given up when their time is over', async () => {
     await made();
     hook.answer = (_, response) => void response.writeHead(500).end();
@@ -317,6 +353,7 @@ describe('webhooks', () => {
     ['Url', { Url: 'ftp://example.com' }],
     ['Url', { Url: 'https://user:secret@example.com' }],
     ['Url', { Url: 'https://10.0.0.1' }],
+    ['Url', { Url: `https://${'a.'.repeat(130)}example.com` }],
     ['Url', {}],
     ['Severities', { Url: 'https://example.com', Severities: [5] }],
     ['Devices', { Url: 'https://example.com', Devices: [123] }],

@@ -39,7 +39,8 @@ export class WebClient implements OnApplicationShutdown {
     this.addresses = new PublicAddresses(MMS_WEBHOOK_NETWORKS);
     this.agent = new Agent({
       connect: guarded(this.addresses),
-      connections: 16,
+      // as many as are sent at once: who waits for a connection would seem to wait for an answer
+      connections: null,
       pipelining: 1,
       headersTimeout: DEADLINE,
       bodyTimeout: DEADLINE,

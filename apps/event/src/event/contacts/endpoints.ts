@@ -20,31 +20,31 @@ export interface Patience {
 const HOUR = 3_600_000;
 const BATCH = 1000;
 
-const WAITING = '`FK_ContactType` = ? AND `FK_Endpoint` = ? AND `Due` IS NOT NULL';
+/** What is being sent just now stays with who has claimed it. */
+const WAITING = "`FK_ContactType` = ? AND `FK_Endpoint` = ? AND `Due` IS NOT NULL AND `Claim` = ''";
 
-/** It works: what was held against it is forgotten, and what waited for it is sent. */
-export async function hasWorked(db: Writer, { type, endpointId }: Endpoint): Promise<void> {
+/** It has taken what was sent then: what was held against it before is forgotten, and what waited for it is sent. */
+export async function hasWorked(db: Writer, { type, endpointId }: Endpoint, sentAt: Date): Promise<void> {
   const known = tables[type];
   if (!known) return;
   await db.change(
     `UPDATE \`${known.table}\` SET \`Failures\` = 0, \`FailingSince\` = NULL WHERE \`${known.key}\` = ? AND \`Failures\` > 0`,
     [endpointId],
   );
-  await wake(db, { type, endpointId });
+  await wake(db, { type, endpointId }, sentAt);
 }
 
-/** What waited for a parked endpoint may be sent now; answers whether it was parked. */
-export async function wake(db: Writer, { type, endpointId }: Endpoint): Promise<boolean> {
+/** What waited for a parked endpoint may be sent now, if it was parked before then; answers whether it was. */
+export async function wake(db: Writer, { type, endpointId }: Endpoint, before: Date | null = null): Promise<boolean> {
   const known = tables[type];
   if (!known) return false;
   const woken = await db.change(
     `UPDATE \`${known.table}\` SET \`Parked\` = NULL, \`Failures\` = 0, \`FailingSince\` = NULL
-     WHERE \`${known.key}\` = ? AND \`Parked\` IS NOT NULL`,
-    [endpointId],
+     WHERE \`${known.key}\` = ? AND \`Parked\` ${before ? '<= ?' : 'IS NOT NULL'}`,
+    before ? [endpointId, dateArgument(before)] : [endpointId],
   );
   if (woken === 0) return false;
   const now = dateArgument(new Date());
-  // what is being sent just now stays with who has claimed it
   const sql = `UPDATE \`event_Contact\` SET \`Due\` = ? WHERE ${WAITING} AND \`Due\` = \`Expires\` AND \`Expires\` > ?`;
   await db.change(sql, [now, type, endpointId, now]);
   return true;

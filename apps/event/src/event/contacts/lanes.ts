@@ -13,47 +13,89 @@ const perLane: Record<string, number> = { mail: 5, sms: 4, webhook: 4, push: 8 }
 /** How many of one type are sent at once by a process. */
 const perType: Record<number, number> = {
   [contactTypes.email]: 8,
-  [contactTypes.push]: 32,
+  [contactTypes.push]: 128,
   [contactTypes.sms]: 8,
-  [contactTypes.webhook]: 64,
+  [contactTypes.webhook]: 256,
 };
 
-interface Placed {
+/** How many of those are of one account: where others have chosen the servers, they may all be slow. */
+const perAccount: Record<number, number> = {
+  [contactTypes.push]: 16,
+  [contactTypes.webhook]: 16,
+};
+
+export interface Placed {
   type: number;
   lane: string;
+  accountId: number;
 }
+
+/** What an account may have sent of one type. */
+type Share = Pick<Placed, 'type' | 'accountId'>;
 
 const roomIn = (lane: string) => perLane[lane.split(' ')[0] ?? ''] ?? 1;
 const roomOf = (type: number) => perType[type] ?? 1;
+const shareOf = (type: number) => perAccount[type] ?? Infinity;
+const nameOf = ({ type, accountId }: Share) => `${type} ${accountId}`;
 
-/** What is being sent by this process: a slow endpoint fills its own lane and nobody else's. */
+/** How many there are of each name. */
+class Counts<Name> {
+  private readonly counts = new Map<Name, number>();
+
+  of(name: Name): number {
+    return this.counts.get(name) ?? 0;
+  }
+
+  add(name: Name, more: number): void {
+    const count = this.of(name) + more;
+    if (count > 0) this.counts.set(name, count);
+    else this.counts.delete(name);
+  }
+
+  names(which: (name: Name, count: number) => boolean): Name[] {
+    return [...this.counts].filter(([name, count]) => which(name, count)).map(([name]) => name);
+  }
+}
+
+/** What is being sent by this process: a slow endpoint fills its own lane, and slow ones their account's share. */
 export class Lanes {
-  private readonly inLane = new Map<string, number>();
-  private readonly ofType = new Map<number, number>();
+  private readonly inLane = new Counts<string>();
+  private readonly ofType = new Counts<number>();
+  private readonly ofAccount = new Counts<string>();
 
   /** Answers whether there is room; if so, it is taken. */
-  enter({ type, lane }: Placed): boolean {
-    const [there, same] = [this.inLane.get(lane) ?? 0, this.ofType.get(type) ?? 0];
-    if (there >= roomIn(lane) || same >= roomOf(type)) return false;
-    this.inLane.set(lane, there + 1);
-    this.ofType.set(type, same + 1);
+  enter(placed: Placed): boolean {
+    const { type, lane } = placed;
+    const share = nameOf(placed);
+    if (this.inLane.of(lane) >= roomIn(lane) || this.ofType.of(type) >= roomOf(type)) return false;
+    if (this.ofAccount.of(share) >= shareOf(type)) return false;
+    this.inLane.add(lane, 1);
+    this.ofType.add(type, 1);
+    this.ofAccount.add(share, 1);
     return true;
   }
 
-  leave({ type, lane }: Placed): void {
-    const there = this.inLane.get(lane) ?? 0;
-    if (there <= 1) this.inLane.delete(lane);
-    else this.inLane.set(lane, there - 1);
-    this.ofType.set(type, (this.ofType.get(type) ?? 1) - 1);
+  leave(placed: Placed): void {
+    this.inLane.add(placed.lane, -1);
+    this.ofType.add(placed.type, -1);
+    this.ofAccount.add(nameOf(placed), -1);
   }
 
   /** The lanes in which there is no room. */
   get full(): string[] {
-    return [...this.inLane].filter(([lane, count]) => count >= roomIn(lane)).map(([lane]) => lane);
+    return this.inLane.names((lane, count) => count >= roomIn(lane));
   }
 
   /** The types of which no more are sent just now. */
   get fullTypes(): number[] {
-    return [...this.ofType].filter(([type, count]) => count >= roomOf(type)).map(([type]) => type);
+    return this.ofType.names((type, count) => count >= roomOf(type));
+  }
+
+  /** The accounts that have their share of a type. */
+  get fullShares(): Share[] {
+    return this.ofAccount
+      .names((name, count) => count >= shareOf(Number(name.split(' ')[0])))
+      .map((name) => name.split(' ').map(Number))
+      .map(([type = 0, accountId = 0]) => ({ type, accountId }));
   }
 }

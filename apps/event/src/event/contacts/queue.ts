@@ -9,7 +9,8 @@ import { In } from 'typeorm';
 
 import type { Outcome } from '../channels/channel.js';
 import { hasFailed, hasWorked, park, waitIfParked } from './endpoints.js';
-import type { Lanes } from './lanes.js';
+import type { Lanes, Placed } from './lanes.js';
+import { isStillMeant } from './still-meant.js';
 
 /** How many are looked at in one go. */
 export const BATCH = 64;
@@ -23,10 +24,11 @@ const LONGEST_WAIT = 3_600_000;
 
 const NOTES = 255;
 
-interface Due {
+/** A claim lasts as long as its lease, and so says when it was made. */
+const claimedAt = ({ dueAt }: Contact) => new Date((dueAt?.getTime() ?? 0) - LEASE);
+
+interface Due extends Placed {
   id: number | string;
-  type: number;
-  lane: string;
 }
 
 /** How long to wait after so many tries. */
@@ -41,15 +43,21 @@ export class ContactQueue {
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
-  /** Those that are due, the oldest first, but for those in lanes without room. */
-  async due({ full, fullTypes }: Lanes): Promise<{ id: number; type: number; lane: string }[]> {
+  /** Those that are due, the oldest first, but for those for which there is no room. */
+  async due({ full, fullTypes, fullShares }: Lanes): Promise<(Placed & { id: number })[]> {
     const marks = (list: unknown[]) => list.map(() => '?').join(', ');
     const lanes = full.length > 0 ? `AND \`Lane\` NOT IN (${marks(full)})` : '';
     const types = fullTypes.length > 0 ? `AND \`FK_ContactType\` NOT IN (${marks(fullTypes)})` : '';
+    const shares = fullShares.map(() => 'AND NOT (`FK_ContactType` = ? AND `FK_Account` = ?)').join(' ');
     const rows = await this.database.reading.query<Due[]>(
-      `SELECT \`PK_Contact\` AS \`id\`, \`FK_ContactType\` AS \`type\`, \`Lane\` AS \`lane\` FROM \`event_Contact\`
-       WHERE \`Due\` <= ? ${lanes} ${types} ORDER BY \`Due\` LIMIT ${BATCH}`,
-      [dateArgument(new Date()), ...full, ...fullTypes],
+      `SELECT \`PK_Contact\` AS \`id\`, \`FK_ContactType\` AS \`type\`, \`Lane\` AS \`lane\`, \`FK_Account\` AS \`accountId\`
+       FROM \`event_Contact\` WHERE \`Due\` <= ? ${lanes} ${types} ${shares} ORDER BY \`Due\` LIMIT ${BATCH}`,
+      [
+        dateArgument(new Date()),
+        ...full,
+        ...fullTypes,
+        ...fullShares.flatMap(({ type, accountId }) => [type, accountId]),
+      ],
     );
     return rows.map((row) => ({ ...row, id: Number(row.id) }));
   }
@@ -67,11 +75,8 @@ export class ContactQueue {
     return got === 0 ? [] : this.database.reading.manager.findBy(Contact, { id: In(ids), claim });
   }
 
-  /** Whoever is told is still somebody of that account: much may have changed while it waited. */
-  async isMeant({ userId, accountId }: Contact): Promise<boolean> {
-    if (userId === 0) return true;
-    const sql = 'SELECT 1 AS `one` FROM `auth_account_User` WHERE `PK_User` = ? AND `FK_Account` = ? AND `Active` = 1';
-    return (await this.database.select(sql, [userId, accountId])).length > 0;
+  isMeant(contact: Contact): Promise<boolean> {
+    return isStillMeant(this.database, contact);
   }
 
   /** Notes how a try has gone, and what follows from it: all of it at once, or nothing. */
@@ -88,7 +93,7 @@ export class ContactQueue {
       if (affected === 0) return;
       await db.insert(Attempt, { contactId: id, timestamp, status, notes: outcome.notes.slice(0, NOTES) });
       if (outcome.endpoint === 'innocent') return;
-      if (outcome.result === 'complete') return hasWorked(db, contact);
+      if (outcome.result === 'complete') return hasWorked(db, contact, claimedAt(contact));
       if (outcome.endpoint === 'removed') return void (await db.delete(PushSubscription, { id: contact.endpointId }));
       if (outcome.endpoint === 'parked') return park(db, contact);
       const { MMS_PARK_FAILURES: failures, MMS_PARK_HOURS: hours } = this.environment;

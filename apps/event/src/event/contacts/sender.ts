@@ -99,7 +99,7 @@ export class Sender extends Worker {
 
   private async outcomeOf(contact: Contact, channel: Channel): Promise<Outcome> {
     if (await this.queue.isMeant(contact)) return channel.send(contact);
-    return { result: 'refused', notes: 'The user is no longer told', endpoint: 'innocent' };
+    return { result: 'refused', notes: 'They are no longer told', endpoint: 'innocent' };
   }
 
   private async count(): Promise<void> {

@@ -198,8 +198,12 @@ export class WebhooksService {
   private checkUrl(url: string): void {
     const complaint = this.web.complaintAbout(url);
     if (complaint) throw badArgument('Url', complaint);
+    if (new URL(url).origin.length > LONGEST_ORIGIN) throw badArgument('Url', 'has a name that is too long');
   }
 }
+
+/** As far as it is kept with what was sent there; names of hosts are no longer (RFC 1035). */
+const LONGEST_ORIGIN = 254;
 
 /** Throws 404 for a webhook that is not of the caller's account. */
 export async function webhookOf(db: EntityManager, { accountId }: Caller, id: number): Promise<Webhook> {
