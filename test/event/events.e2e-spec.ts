@@ -101,6 +101,8 @@ describe('GET /event/event/events', () => {
     ['Gateway=*&Severity=1,2,3,4&Unread=1', ['cabin door', 'door']],
     ['Gateway=HOME&Severity=1,2,3,4&Unread=1', ['door']],
     ['Gateway=*&Severity=9', []],
+    ['Gateway=*&User=0&Severity=&Type=&Source=', ['cabin door', 'picture', 'motion', 'door']],
+    ['Gateway=*&Severity=&Unread=1', ['my login', 'cabin door', 'picture', 'door']],
     ['Gateway=*&Severity=9&Unread=1', []],
     ['Gateway=*&Severity=0&User=0', ['picture']],
     ['Gateway=*&Type=1', ['picture']],

@@ -60,9 +60,12 @@ export async function attemptsOf(db: EntityManager, contacts: Contact[]): Promis
   return found;
 }
 
-/** Who was told of an event, and how that went. */
-export async function contactsOf(db: EntityManager, eventId: number): Promise<ContactView[]> {
-  const contacts = await db.find(Contact, { where: { eventId }, order: { id: 'ASC' } });
+/** Who was told of an event, and how that went; of one user alone, for those who see no others. */
+export async function contactsOf(db: EntityManager, eventId: number, userId?: number): Promise<ContactView[]> {
+  const contacts = await db.find(Contact, {
+    where: { eventId, ...(userId === undefined ? {} : { userId }) },
+    order: { id: 'ASC' },
+  });
   const attempts = await attemptsOf(db, contacts);
   return contacts.map((contact) => ({
     PK_Contact: contact.id,

@@ -1,6 +1,6 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Caller } from '@app/access';
-import { AccountScope, toldAs } from '@app/access';
+import { AccountScope, may, toldAs } from '@app/access';
 import { Database } from '@app/database';
 
 import { contactsOf } from './contacts-of.js';
@@ -22,7 +22,9 @@ export class DetailsService {
     if (!event) throw noEvent(id);
     await toldAs(noEvent(id).message, this.scope.check(caller, event.accountId, 'view_events'));
     assertKey(Key, event.key);
-    return { PK_Event: id, PK_User: event.userId, Contacts: await contactsOf(manager, id) };
+    // members and viewers see of users only themselves
+    const only = may(caller, 'view_events', 'd') ? caller.userId : undefined;
+    return { PK_Event: id, PK_User: event.userId, Contacts: await contactsOf(manager, id, only) };
   }
 }
 

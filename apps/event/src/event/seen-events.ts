@@ -1,9 +1,12 @@
 import type { Caller, Permission } from '@app/access';
 import { may } from '@app/access';
-import { Event } from '@app/database';
+import { dateArgument, Event } from '@app/database';
 import type { EntityManager } from 'typeorm';
 
 const PAIRED = `(e.deviceId = 0 OR EXISTS (SELECT 1 FROM auth_device_Device d WHERE d.PK_Device = e.deviceId AND d.FK_Account = e.accountId))`;
+
+/** What has expired is gone for everybody, though it may not be deleted yet. */
+const LIVING = '(e.expiration > :now OR e.expiration IS NULL OR e.locked = 1)';
 
 /**
  * Those of the events that exist to the caller: of users, and of units that are still paired with the account they were
@@ -14,6 +17,7 @@ export async function seenEvents(db: EntityManager, caller: Caller, permission: 
     .createQueryBuilder(Event, 'e')
     .where('e.id IN (:...ids)', { ids })
     .andWhere(PAIRED)
+    .andWhere(LIVING, { now: dateArgument(new Date()) })
     .orderBy('e.id', 'ASC')
     .getMany();
   return found.filter(({ deviceId, userId }) => {

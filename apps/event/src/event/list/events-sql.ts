@@ -57,7 +57,8 @@ export interface Statement {
 }
 
 /** One statement for a page of events; null when there can be none. */
-export function eventsSql(asked: Asked, query: EventsQuery, now: Date, isSqlite: boolean): Statement | null {
+export function eventsSql(asked: Asked, sent: EventsQuery, now: Date, isSqlite: boolean): Statement | null {
+  const query = withoutEmpty(sent);
   const { Start = 0, Count = USUAL, Sort = 'Desc' } = query;
   const ranges = rangesOf(asked, query);
   if (Count === 0 || ranges.length === 0) return null;
@@ -87,6 +88,16 @@ export function eventsSql(asked: Asked, query: EventsQuery, now: Date, isSqlite:
   const sql = `${select} FROM (${ids}) AS p JOIN \`event_Event\` AS e ON e.\`PK_Event\` = p.\`PK_Event\` ${NOTIFICATION} ${order('p.')}`;
   return { sql, args, usual };
 }
+
+const orNone = (list?: number[]) => (list?.length ? list : undefined);
+
+/** A list without items is as one that was not sent. */
+const withoutEmpty = ({ Type, Source, Severity, ...query }: EventsQuery): EventsQuery => ({
+  ...query,
+  Type: orNone(Type),
+  Source: orNone(Source),
+  Severity: orNone(Severity),
+});
 
 /** Numbers go into the statement as they are, since MySQL takes no arguments there. */
 function whole(number: number): number {
