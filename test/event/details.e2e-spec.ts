@@ -1,11 +1,12 @@
-import { Event } from '@app/database';
-import { contactTypes } from '@app/events';
+import { Event, User } from '@app/database';
+import { In } from 'typeorm';
 
-import { newContact } from '../../apps/event/src/event/notifications/new-contacts.js';
 import { madeEvents } from '../support/events.js';
+import { eventually } from '../support/eventually.js';
 import type { MadeUser } from '../support/make.js';
 import type { TestApp } from '../support/start-app.js';
 import { startApp } from '../support/start-app.js';
+import { contactsOf, happen } from '../support/told.js';
 
 const SECOND = 1000;
 
@@ -26,27 +27,25 @@ describe('GET /event/event/event/x', () => {
     if (!event) throw new Error('No event');
     return event;
   }
-  const path = ({ id }: Event) => `/event/event/event/${id}`;
+  const path = ({ id }: Pick<Event, 'id'>) => `/event/event/event/${id}`;
 
   it('shows those who were told to the owner, and to members and viewers only themselves', async () => {
     const member = await mms.make.user({ account: owner.account, roleId: 11 });
     const viewer = await mms.make.user({ account: owner.account, roleId: 12, devices: String(deviceId) });
-    const event = await made();
-    const about = { accountId: owner.account.id, eventId: event.id, contents: 'x', dueAt: null };
-    for (const { id: userId } of [owner, member, viewer]) {
-      const destination = `told${userId}@example.com`;
-      const mail = newContact({ ...about, userId, type: contactTypes.email, lane: 'mail', destination });
-      await mms.database.write((db) => db.insert('event_Contact', mail as never));
-    }
-    const hook = { ...about, type: contactTypes.webhook, lane: 'webhook 1', destination: 'https://example.com' };
-    await mms.database.write((db) => db.insert('event_Contact', newContact(hook) as never));
+    const all = [owner, member, viewer].map(({ id }) => id);
+    await mms.database.write((db) =>
+      db.update(User, { id: In(all) }, { email: 'told@example.com', emailValidated: true, emailNotifications: true }),
+    );
+    await mms.post('/event/event/webhook', await mms.as(owner), { Url: 'https://example.com' });
+    const id = await happen(mms, owner.account, { deviceId });
+    await eventually(async () => expect(await contactsOf(mms, id)).toHaveLength(all.length + 1));
 
     const told = async (user: MadeUser) => {
-      const { json } = await mms.get(path(event), await mms.as(user));
-      return (json.Contacts as { PK_User: number }[]).map(({ PK_User }) => PK_User);
+      const { json } = await mms.get(path({ id }), await mms.as(user));
+      return (json.Contacts as { PK_User: number }[]).map(({ PK_User }) => PK_User).sort((a, b) => a - b);
     };
 
-    expect(await told(owner)).toEqual([owner.id, member.id, viewer.id, 0]);
+    expect(await told(owner)).toEqual([0, ...all]);
     expect([await told(member), await told(viewer)]).toEqual([[member.id], [viewer.id]]);
   });
 

@@ -2,7 +2,7 @@ import type { AuthAccount } from '@app/database';
 import { Event } from '@app/database';
 import { cursorKeyFrom } from '@app/identity';
 
-import { writeCursor } from '../../apps/event/src/event/stream/cursor.js';
+import { writeCursor } from '../../apps/event/src/app.module.js';
 import { testEnvironment } from '../support/environment.js';
 import { madeEvents } from '../support/events.js';
 import { listen } from '../support/event-stream.js';

@@ -15,4 +15,5 @@ import { StreamModule } from './event/stream/stream.module.js';
 export class EventAppModule {}
 
 export { EventSweep } from './event/retention/event-sweep.js';
+export { writeCursor } from './event/stream/cursor.js';
 export { Tail } from './event/stream/tail.js';
