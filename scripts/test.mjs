@@ -120,7 +120,8 @@ async function jest(args, env) {
   const folder = mkdtempSync(join(tmpdir(), 'open-mms-test-'));
   const file = join(folder, 'results.json');
   try {
-    const code = await live([bin('jest'), '--json', '--outputFile', file, ...args], env);
+    const config = join(root, args.length > 0 ? 'jest.config.cjs' : 'jest.grouped.cjs');
+    const code = await live([bin('jest'), '--config', config, '--json', '--outputFile', file, ...args], env);
     if (!existsSync(file)) return { passed: 0, failed: 1, leftOut: [], notes: ['jest ended without results'] };
     return count(JSON.parse(readFileSync(file, 'utf8')), code);
   } finally {
