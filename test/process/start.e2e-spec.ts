@@ -81,9 +81,9 @@ describe('a server process', () => {
     first.child.kill('SIGINT');
     expect((await first.ended).code).toBe(0);
 
-    // the quickest of six: what else the machine does is not the server's
+    // the quickest of twenty: what else the machine does, for a minute or two, is not the server's
     const times: number[] = [];
-    while (times.length < 6 && !times.some((time) => time < 3000)) {
+    while (times.length < 20 && !times.some((time) => time < 3000)) {
       const startedAt = Date.now();
       const again = run(env);
       await ready(port);
@@ -106,7 +106,7 @@ describe('a server process', () => {
       alone.child.kill('SIGTERM');
       expect((await alone.ended).code).toBe(0);
     }
-  }, 90_000);
+  }, 240_000);
 
   it.each([
     ['an unknown setting', { MMS_NONSENSE: '1' }, 'MMS_NONSENSE is not a setting of this server'],

@@ -16,6 +16,8 @@ import { createConnection } from 'mysql2/promise';
 import { seedPermissions } from '@app/access';
 import { Database } from '@app/database';
 
+import { varOf } from './environment.js';
+
 declare const ENGINE: 'sqlite' | 'mariadb';
 
 const worker = process.env.JEST_WORKER_ID ?? '1';
@@ -109,7 +111,10 @@ async function mariadb(): Promise<string> {
   return mariadbUrl(name);
 }
 
-/** The database of this worker: migrated, with the static data and nothing else. */
+/** The database of this worker: migrated, with the static data and nothing else; and no files that others have left. */
 export async function testDatabase(): Promise<{ url: string; remove: () => void }> {
-  return engine === 'sqlite' ? sqliteUrl() : { url: await mariadb(), remove: () => undefined };
+  if (engine === 'sqlite') return sqliteUrl();
+  const url = await mariadb();
+  rmSync(varOf(url), { recursive: true, force: true });
+  return { url, remove: () => undefined };
 }
