@@ -1,16 +1,14 @@
-import type { Pool } from 'mysql2/promise';
-import { createPool } from 'mysql2/promise';
-
-import type { Asked } from '../../apps/event/src/event/list/asked.js';
-import { eventsSql } from '../../apps/event/src/event/list/events-sql.js';
-import type { EventsQuery } from '../../apps/event/src/event/list/list.dto.js';
 import { Asker } from '../asker.js';
+import type { Child } from '../child.js';
+import { startChild } from '../child.js';
 import { random } from '../random.js';
 import { median, percentile, report, say } from '../result.js';
 import { startBare, startMms, stopAll } from '../servers.js';
 import { times } from '../timed.js';
+import type { Kind } from './asked.js';
+import { pathOf, queries, statementOf } from './asked.js';
 import { withPool } from './pool.js';
-import { accountOf, eventsWorld, gatewaysOf, tokenOf, unitOf } from './world.js';
+import { eventsWorld, gatewaysOf, tokenOf } from './world.js';
 
 const MANY = 10_000_000;
 const FEW = 1_000_000;
@@ -19,22 +17,6 @@ const ROUNDS = 5;
 /** Rounds before those that count: until all three have been compiled, and whoever measures as well. */
 const FIRST = 4;
 const REQUESTS = 2000;
-const POOL = 10;
-
-type Kind = 'of a gateway' | 'of an account' | 'unread by severity';
-
-const queries: Record<Kind, (n: number) => EventsQuery> = {
-  'of a gateway': (n) => ({ Gateway: String(unitOf(n)), User: '0' }),
-  'of an account': () => ({ Gateway: '*' }),
-  'unread by severity': () => ({ Gateway: '*', Unread: true, Severity: [1, 2, 3, 4] }),
-};
-
-const textOf = ({ Unread, Severity, ...query }: EventsQuery) =>
-  new URLSearchParams({
-    ...(query as Record<string, string>),
-    ...(Unread ? { Unread: '1' } : {}),
-    ...(Severity ? { Severity: Severity.join(',') } : {}),
-  }).toString();
 
 /** The databases of `event-query`: 20 minutes, 8 GiB. */
 export async function eventPrepare(): Promise<void> {
@@ -96,16 +78,15 @@ async function measured(events: number): Promise<Record<Kind, Figures>> {
   const database = await eventsWorld(events);
   const { url } = await startMms(database);
   const served = await startBare('dist/bench/events/bare-query.js', database);
-  const pool = createPool({ uri: database.replace('mariadb:', 'mysql:'), connectionLimit: POOL });
+  const statements = await startChild('events/bare-statements', { DATABASE_URL: database });
   const [asker, asking] = [new Asker(url), new Asker(served)];
   try {
     const found = {} as Record<Kind, Figures>;
     for (const kind of Object.keys(queries) as Kind[])
-      found[kind] = await ofKind(kind, events, { asker, asking, pool });
+      found[kind] = await ofKind(kind, events, { asker, asking, statements });
     return found;
   } finally {
     for (const each of [asker, asking]) each.end();
-    await pool.end();
     await stopAll();
   }
 }
@@ -113,19 +94,12 @@ async function measured(events: number): Promise<Record<Kind, Figures>> {
 async function ofKind(
   kind: Kind,
   events: number,
-  { asker, asking, pool }: { asker: Asker; asking: Asker; pool: Pool },
+  { asker, asking, statements }: { asker: Asker; asking: Asker; statements: Child },
 ): Promise<Figures> {
   const next = random(7);
   const asked = Array.from({ length: REQUESTS }, () => Math.floor(gatewaysOf(events) * next()));
-  const ours = () =>
-    times(asked, (n) =>
-      asker.ask(`/event/event/events?${textOf(queries[kind](n))}`, { authorization: `Bearer ${tokenOf(n)}` }),
-    );
-  const bare = () =>
-    times(asked, (n) => {
-      const { sql, args } = statementOf(kind, n);
-      return pool.execute(sql, args);
-    });
+  const ours = () => times(asked, (n) => asker.ask(pathOf(kind, n), { authorization: `Bearer ${tokenOf(n)}` }));
+  const bare = () => statements.ask<number[]>('times', { kind, asked });
   const byFastify = () => times(asked, (n) => asking.ask('/', { statement: JSON.stringify(statementOf(kind, n)) }));
   for (let round = 1; round <= FIRST; round += 1) for (const each of [ours, bare, byFastify]) await each();
   const rounds = [];
@@ -141,20 +115,4 @@ async function ofKind(
     served: median(rounds.map(({ c }) => percentile(c, 0.99))),
     p50: median(rounds.map(({ a }) => percentile(a, 0.5))),
   };
-}
-
-/** What the server asks of the database for an owner, whose account has one gateway. */
-function statementOf(kind: Kind, n: number) {
-  const asked: Asked = {
-    accountId: accountOf(n),
-    gateways: [unitOf(n)],
-    behind: null,
-    cameras: [],
-    pictured: [],
-    users: kind === 'of a gateway' ? [] : [accountOf(n)],
-    whole: kind !== 'of a gateway',
-  };
-  const statement = eventsSql(asked, queries[kind](n), new Date(), false);
-  if (!statement) throw new Error('There is a statement for each');
-  return statement;
 }

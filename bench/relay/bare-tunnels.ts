@@ -9,7 +9,7 @@ import type { HostKeys } from '../../apps/relay/src/tunnel/host-keys.js';
 import { SshServer } from '../../apps/relay/src/tunnel/ssh-server.js';
 import { Tunnels } from '../../apps/relay/src/tunnel/tunnels.js';
 import type { TunnelUnits } from '../../apps/relay/src/tunnel/units.js';
-import { obey } from './child.js';
+import { obey } from '../child.js';
 import { sshKeyOf } from './keys.js';
 
 // The tunnel layer alone, in a process of its own: no database, no HTTP; the units and the host key are in its memory.

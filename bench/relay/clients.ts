@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { Client } from 'ssh2';
 
-import { obey } from './child.js';
+import { obey } from '../child.js';
 import { sshKeyOf } from './keys.js';
 
 // Many gateways in a process of their own: each with its key and its address, by ssh2.

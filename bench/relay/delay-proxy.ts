@@ -1,7 +1,7 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { connect, createServer } from 'node:net';
 
-import { obey } from './child.js';
+import { obey } from '../child.js';
 
 // A long line, in a process of its own: whatever comes goes on HALF_MS later, however much it is.
 

@@ -1,5 +1,5 @@
 import { report } from '../result.js';
-import { startChild } from './child.js';
+import { startChild } from '../child.js';
 import { openTunnel } from './openssh.js';
 import { startRelay } from './ours.js';
 import { inTurns, medianOf } from './paired.js';
@@ -15,7 +15,7 @@ const HALF_MS = 50;
 export async function relayDelay(): Promise<void> {
   const ours = await startRelay(1);
   const sshd = await startSshd({ noDelay: true });
-  const gateway = await startChild('gateway-server');
+  const gateway = await startChild('relay/gateway-server');
   const target = await gateway.ask<number>('port');
   await openTunnel(await faraway(ours), 0, target);
   const { port } = await openTunnel(await faraway(sshd), 0, target);
@@ -41,6 +41,6 @@ export async function relayDelay(): Promise<void> {
 }
 
 async function faraway(server: SshServer): Promise<SshServer> {
-  const line = await startChild('delay-proxy', { TARGET: String(server.port), HALF_MS: String(HALF_MS) });
+  const line = await startChild('relay/delay-proxy', { TARGET: String(server.port), HALF_MS: String(HALF_MS) });
   return { ...server, port: await line.ask<number>('port') };
 }

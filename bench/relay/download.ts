@@ -1,5 +1,5 @@
 import { report } from '../result.js';
-import { startChild } from './child.js';
+import { startChild } from '../child.js';
 import { openTunnel } from './openssh.js';
 import { startRelay } from './ours.js';
 import { inTurns, medianOf } from './paired.js';
@@ -13,11 +13,11 @@ const BYTES = 200_000_000;
 export async function relayDownload(): Promise<void> {
   const ours = await startRelay(1);
   const sshd = await startSshd();
-  const gateway = await startChild('gateway-server');
+  const gateway = await startChild('relay/gateway-server');
   const target = await gateway.ask<number>('port');
   await openTunnel(ours, 0, target);
   const forwarded = await openTunnel(sshd, 0, target);
-  const proxy = await startChild('front-proxy', { TARGET: String(forwarded.port) });
+  const proxy = await startChild('relay/front-proxy', { TARGET: String(forwarded.port) });
   const proxyPort = await proxy.ask<number>('port');
   const path = `/download/${BYTES}`;
   const speed = async (url: string, headers = {}) => {

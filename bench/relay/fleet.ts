@@ -1,5 +1,5 @@
-import type { Child } from './child.js';
-import { startChild } from './child.js';
+import type { Child } from '../child.js';
+import { startChild } from '../child.js';
 import type { Fleet } from './clients.js';
 import type { SshServer } from './sshd.js';
 
@@ -15,7 +15,7 @@ export interface Fleets {
 
 /** Gateways that share some processes: units from `first` on, `count` of them. */
 export async function startFleet(count: number, processes: number, first = 0): Promise<Fleets> {
-  const children = await Promise.all(Array.from({ length: processes }, () => startChild('clients')));
+  const children = await Promise.all(Array.from({ length: processes }, () => startChild('relay/clients')));
   const part = count / processes;
   const all = <Value>(ask: (child: Child, index: number) => Promise<Value>) => Promise.all(children.map(ask));
   const sum = async (command: string) => {

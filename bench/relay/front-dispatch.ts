@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { Pool } from 'undici';
 
-import { obey } from './child.js';
+import { obey } from '../child.js';
 
 // A yardstick, in a process of its own: Node and undici's `dispatch` in front of a port that sshd forwards.
 

@@ -2,7 +2,7 @@ import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream';
 
-import { obey } from './child.js';
+import { obey } from '../child.js';
 
 // A yardstick, in a process of its own: Node's plain proxy in front of a port that sshd forwards.
 

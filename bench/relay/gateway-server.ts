@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 import { WebSocketServer } from 'ws';
 
-import { obey } from './child.js';
+import { obey } from '../child.js';
 
 // What stands behind the tunnels, in a process of its own: a bare HTTP server.
 

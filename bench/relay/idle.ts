@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { report, say } from '../result.js';
 import { stop } from '../servers.js';
-import type { Child } from './child.js';
-import { startChild } from './child.js';
+import type { Child } from '../child.js';
+import { startChild } from '../child.js';
 import { collect, COLLECTING } from './collect.js';
 import { startFleet } from './fleet.js';
 import { startRelay } from './ours.js';
@@ -55,7 +55,7 @@ export async function relayIdle(): Promise<void> {
 }
 
 async function ofLayer(): Promise<Cost> {
-  const layer: Child = await startChild('bare-tunnels', { UNITS: String(TUNNELS), NODE_FLAGS: COLLECTING });
+  const layer: Child = await startChild('relay/bare-tunnels', { UNITS: String(TUNNELS), NODE_FLAGS: COLLECTING });
   const port = await layer.ask<number>('port');
   const server = { port, user: 'gateway', keyOf: (n: number) => n, pid: layer.pid, process: layer.process };
   const cost = await costOf(server);

@@ -1,5 +1,5 @@
 import { report } from '../result.js';
-import { startChild } from './child.js';
+import { startChild } from '../child.js';
 import type { Load } from './load.js';
 import { load } from './load.js';
 import { openTunnel } from './openssh.js';
@@ -15,12 +15,12 @@ const CONNECTIONS = 50;
 export async function relaySmall(): Promise<void> {
   const ours = await startRelay(1);
   const [sshd, asItIs] = [await startSshd({ noDelay: true }), await startSshd()];
-  const gateway = await startChild('gateway-server');
+  const gateway = await startChild('relay/gateway-server');
   const target = await gateway.ask<number>('port');
   await openTunnel(ours, 0, target);
   const forwarded = await openTunnel(sshd, 0, target);
   const waiting = await openTunnel(asItIs, 0, target);
-  const front = await startChild('front-dispatch', { TARGET: String(forwarded.port) });
+  const front = await startChild('relay/front-dispatch', { TARGET: String(forwarded.port) });
   const frontPort = await front.ask<number>('port');
   const of = (port: number) => () => load(`http://127.0.0.1:${port}/small`, CONNECTIONS, SECONDS);
   const rounds = await inTurns<'ours' | 'dispatch' | 'sshd' | 'waiting', Load>(

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { stop } from '../servers.js';
-import type { Child } from './child.js';
-import { startChild } from './child.js';
+import type { Child } from '../child.js';
+import { startChild } from '../child.js';
 import { openTunnel } from './openssh.js';
 import type { Ours } from './ours.js';
 
@@ -94,7 +94,7 @@ export class Gateways {
   }
 
   private async group(n: number): Promise<ChildProcess> {
-    const child: Child = await startChild('clients');
+    const child: Child = await startChild('relay/clients');
     const { port, user } = this.ours;
     const first = SINGLE + n * TOGETHER;
     await child.ask('open', { port, user, first, count: TOGETHER, atOnce: 8, to: this.to, again: 3000 });

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { WebSocket } from 'ws';
 
-import { obey } from './child.js';
+import { obey } from '../child.js';
 
 // Users of all kinds at once, in a process of their own, who come and go as they like.
 

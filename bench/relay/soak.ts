@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { median, say } from '../result.js';
 import { stop } from '../servers.js';
 import { answered } from '../timed.js';
-import { startChild } from './child.js';
+import { startChild } from '../child.js';
 import { gauge, startRelay } from './ours.js';
 import type { Ours } from './ours.js';
 import { openFiles, rss } from './proc.js';
@@ -37,7 +37,7 @@ interface Sample extends State {
 /** 1,000 tunnels, users of all kinds, gateways that die: afterwards everything is as before, and meanwhile memory stays as it is. */
 export async function relaySoak({ minutes }: { minutes: number }): Promise<void> {
   const ours = await startRelay(TUNNELS);
-  const gateway = await startChild('gateway-server');
+  const gateway = await startChild('relay/gateway-server');
   const gateways = new Gateways(ours, await gateway.ask<number>('port'), GROUPS);
   await warmUp(ours);
   const empty = await stateOf(ours);
@@ -46,7 +46,7 @@ export async function relaySoak({ minutes }: { minutes: number }): Promise<void>
   const start = await stateOf(ours);
   say(`relay-soak: ${TUNNELS} tunnels, ${JSON.stringify(start)}`);
 
-  const traffic = await startChild('soak-traffic');
+  const traffic = await startChild('relay/soak-traffic');
   const base = `${ours.url}/relay/relay/relay/device`;
   await traffic.ask('start', { base, first: unitOf(0), count: TUNNELS, headers: ours.headers });
   const disturbing = setInterval(() => gateways.disturb(), DISTURBED);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { report, say } from '../result.js';
 import { stop } from '../servers.js';
-import { startChild } from './child.js';
+import { startChild } from '../child.js';
 import { collect, COLLECTING } from './collect.js';
 import { openTunnel } from './openssh.js';
 import { startRelay } from './ours.js';
@@ -24,7 +24,7 @@ const SETTLE_MS = 3000;
  */
 export async function relayStalled(): Promise<void> {
   const database = await relayDatabase(TUNNELS);
-  const gateway = await startChild('gateway-server');
+  const gateway = await startChild('relay/gateway-server');
   const target = await gateway.ask<number>('port');
   for (const after of [0, LATER]) {
     const scenario = after === 0 ? 'relay-stalled' : 'relay-stalled after 20 MB';

@@ -185,10 +185,10 @@ export interface EventRow {
   EventKey: string;
   Icon: string;
   UserComments: string;
-  /** Unix seconds, as the other two. */
-  Timestamp: number | string;
-  Expiration: number | string | null;
-  ReadAt: number | string | null;
+  /** Unix seconds in digits, as the other two. */
+  Timestamp: string;
+  Expiration: string | null;
+  ReadAt: string | null;
   PK_Notification: number | string | null;
 }
 
@@ -206,10 +206,10 @@ export function toRecordView(row: EventRow, { server, files }: ShownWith): Recor
     PK_User: row.FK_User === 0 ? '' : String(row.FK_User),
     PK_Notification: String(row.PK_Notification ?? ''),
     DeviceID: String(row.DeviceID),
-    Timestamp: String(row.Timestamp),
+    Timestamp: row.Timestamp,
     LocalDate: row.LocalDate,
-    Expiration: String(row.Expiration ?? ''),
-    Read: String(row.ReadAt ?? ''),
+    Expiration: row.Expiration ?? '',
+    Read: row.ReadAt ?? '',
     EventType: String(row.EventType),
     SourceType: String(row.SourceType),
     Format: row.Format,

@@ -57,8 +57,7 @@ export interface Statement {
 }
 
 /** One statement for a page of events; null when there can be none. */
-export function eventsSql(asked: Asked, sent: EventsQuery, now: Date, isSqlite: boolean): Statement | null {
-  const query = withoutEmpty(sent);
+export function eventsSql(asked: Asked, query: EventsQuery, now: Date, isSqlite: boolean): Statement | null {
   const { Start = 0, Count = USUAL, Sort = 'Desc' } = query;
   const ranges = rangesOf(asked, query);
   if (Count === 0 || ranges.length === 0) return null;
@@ -89,16 +88,6 @@ export function eventsSql(asked: Asked, sent: EventsQuery, now: Date, isSqlite: 
   return { sql, args, usual };
 }
 
-const orNone = (list?: number[]) => (list?.length ? list : undefined);
-
-/** A list without items is as one that was not sent. */
-const withoutEmpty = ({ Type, Source, Severity, ...query }: EventsQuery): EventsQuery => ({
-  ...query,
-  Type: orNone(Type),
-  Source: orNone(Source),
-  Severity: orNone(Severity),
-});
-
 /** Numbers go into the statement as they are, since MySQL takes no arguments there. */
 function whole(number: number): number {
   if (!Number.isSafeInteger(number) || number < 0) throw new Error('A page has whole numbers');
@@ -112,16 +101,22 @@ function filterOf({ Unread, Type, Source, Format, Before, After, Severity }: Eve
     conditions.push(where);
     args.push(...more);
   };
-  const oneOf = (column: string, ids: number[]) => {
-    const { where, args: more } = ids.length > 0 ? isIn(column, ids) : { where: '1 = 0', args: [] };
+  // a list without items is as one that was not sent
+  const oneOf = (column: string, ids: number[] = []) => {
+    if (ids.length === 0) return;
+    const { where, args: more } = isIn(column, ids);
     add(where, more);
   };
   if (Before !== undefined) add('e.`Timestamp` < ?', [dateArgument(new Date((Before + 1) * SECOND))]);
   if (After !== undefined) add('e.`Timestamp` >= ?', [dateArgument(new Date(After * SECOND))]);
   if (Unread) add('`ReadAt` IS NULL', []);
-  if (Severity) oneOf('Severity', Severity);
-  if (Type) oneOf('EventType', Type);
-  if (Source) oneOf('SourceType', Source);
+  oneOf('Severity', Severity);
+  oneOf('EventType', Type);
+  oneOf('SourceType', Source);
   if (Format) add('`Format` = ?', [Format.toLowerCase()]);
-  return { where: conditions.map((each) => ` AND ${each}`).join(''), args, usual: !Type && !Source && !Format };
+  return {
+    where: conditions.map((each) => ` AND ${each}`).join(''),
+    args,
+    usual: !Type?.length && !Source?.length && !Format,
+  };
 }

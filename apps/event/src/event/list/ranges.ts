@@ -35,8 +35,7 @@ export function isIn(column: string, ids: number[]): { where: string; args: Argu
 
 /** The ranges in which all that is asked for lies; what else lies there is sorted out by its conditions. */
 export function rangesOf(asked: Asked, { Unread, Severity }: EventsQuery): Range[] {
-  const single = singleRanges(asked);
-  const wanted = Severity?.filter((each) => severities.includes(each));
+  const wanted = Severity?.length ? Severity.filter((each) => severities.includes(each)) : undefined;
   if (Unread && (asked.whole || (wanted && wanted.length > 0 && !wanted.includes(0)))) {
     const { where, args } = anyOf(asked);
     return (wanted ?? severities).map((severity) => ({
@@ -45,6 +44,7 @@ export function rangesOf(asked: Asked, { Unread, Severity }: EventsQuery): Range
       args: [severity, ...args],
     }));
   }
+  const single = asked.whole ? [] : singleRanges(asked);
   if (asked.whole || single.length > MOST) return [{ index: BY_ACCOUNT, ...anyOf(asked) }];
   return single;
 }

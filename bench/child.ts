@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-import { run } from '../servers.js';
+import { run } from './servers.js';
 
 interface Question {
   id: number;
@@ -23,7 +23,7 @@ export interface Child {
 }
 
 export async function startChild(script: string, env: Record<string, string> = {}): Promise<Child> {
-  const child = run(`dist/bench/relay/${script}.js`, env, 'ipc');
+  const child = run(`dist/bench/${script}.js`, env, 'ipc');
   const waiting = new Map<number, (answer: Answer) => void>();
   let last = 0;
   await once(child, 'message');
