@@ -24,7 +24,7 @@ interface Lane {
 export class Asker {
   private readonly host: string;
   private readonly port: number;
-  private readonly free: Lane[] = [];
+  private free: Lane[] = [];
   private readonly all = new Set<Lane>();
 
   constructor(url: string) {
@@ -58,6 +58,8 @@ export class Asker {
     const lane: Lane = { awaited: null } as Lane;
     const failed = (error: Error) => {
       this.all.delete(lane);
+      // the server may close what has been idle between two rounds
+      this.free = this.free.filter((each) => each !== lane);
       lane.awaited?.failed(error);
     };
     const callback = (size: number) => {

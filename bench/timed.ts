@@ -1,10 +1,8 @@
 import type { Agent } from 'node:http';
 import { get } from 'node:http';
 
-const AT_ONCE = 4;
-
-/** How long each took, in milliseconds, `AT_ONCE` at a time. */
-export async function times<Each>(all: Each[], ask: (each: Each) => Promise<unknown>): Promise<number[]> {
+/** How long each took, in milliseconds. */
+export async function times<Each>(all: Each[], ask: (each: Each) => Promise<unknown>, atOnce = 4): Promise<number[]> {
   const taken: number[] = [];
   const waiting = all.values();
   const worker = async () => {
@@ -14,7 +12,7 @@ export async function times<Each>(all: Each[], ask: (each: Each) => Promise<unkn
       taken.push(performance.now() - startedAt);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return taken;
 }
 

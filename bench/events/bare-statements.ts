@@ -14,9 +14,11 @@ import { statementOf } from './asked.js';
 const pool = createPool({ uri: (process.env.DATABASE_URL ?? '').replace('mariadb:', 'mysql:'), connectionLimit: 10 });
 
 obey({
-  times: ({ kind, asked }: { kind: Kind; asked: number[] }) =>
-    times(asked, (n) => {
+  times: ({ kind, asked, atOnce }: { kind: Kind; asked: number[]; atOnce: number }) => {
+    const one = (n: number) => {
       const { sql, args } = statementOf(kind, n);
       return pool.execute(sql, args);
-    }),
+    };
+    return times(asked, one, atOnce);
+  },
 });

@@ -18,6 +18,9 @@ const ROUNDS = 5;
 const FIRST = 4;
 const REQUESTS = 2000;
 
+/** How many are asked at once: the machine has time for one, and four fill two processors. */
+const LOADS = [1, 4];
+
 /** The databases of `event-query`: 20 minutes, 8 GiB. */
 export async function eventPrepare(): Promise<void> {
   for (const events of [FEW, MANY]) await eventsWorld(events);
@@ -34,10 +37,10 @@ export async function eventQuery(): Promise<void> {
   }
 }
 
-function tell(pool: string, few: Record<Kind, Figures>, many: Record<Kind, Figures>): void {
-  for (const kind of Object.keys(queries) as Kind[]) {
-    const { ours, bare, p50, served } = many[kind];
-    const scenario = `event-query, ${kind}, ${pool}`;
+function tell(pool: string, few: Map<string, Figures>, many: Map<string, Figures>): void {
+  for (const [name, { ours, bare, p50, served }] of many) {
+    const scenario = `event-query, ${name}, ${pool}`;
+    const before = few.get(name)?.ours ?? NaN;
     report({
       scenario,
       ours,
@@ -55,12 +58,11 @@ function tell(pool: string, few: Record<Kind, Figures>, many: Record<Kind, Figur
       ratio: ours / served,
       unit: 'ms at p99',
     });
-    const growth = ours / few[kind].ours;
     report({
       scenario: `${scenario}, against 1,000,000`,
       ours,
-      yardstick: few[kind].ours,
-      ratio: growth,
+      yardstick: before,
+      ratio: ours / before,
       unit: 'ms at p99',
     });
   }
@@ -74,16 +76,22 @@ interface Figures {
   p50: number;
 }
 
-async function measured(events: number): Promise<Record<Kind, Figures>> {
+async function measured(events: number): Promise<Map<string, Figures>> {
   const database = await eventsWorld(events);
   const { url } = await startMms(database);
   const served = await startBare('dist/bench/events/bare-query.js', database);
   const statements = await startChild('events/bare-statements', { DATABASE_URL: database });
   const [asker, asking] = [new Asker(url), new Asker(served)];
   try {
-    const found = {} as Record<Kind, Figures>;
-    for (const kind of Object.keys(queries) as Kind[])
-      found[kind] = await ofKind(kind, events, { asker, asking, statements });
+    const found = new Map<string, Figures>();
+    for (const kind of Object.keys(queries) as Kind[]) {
+      const sides = sidesOf(kind, events, { asker, asking, statements });
+      for (let round = 1; round <= FIRST; round += 1) await sides(Math.max(...LOADS));
+      for (const atOnce of LOADS) {
+        const name = `${kind}, ${atOnce} at once`;
+        found.set(name, await figuresOf(() => sides(atOnce), `${events} events, ${name}`));
+      }
+    }
     return found;
   } finally {
     for (const each of [asker, asking]) each.end();
@@ -91,28 +99,30 @@ async function measured(events: number): Promise<Record<Kind, Figures>> {
   }
 }
 
-async function ofKind(
+/** A round of each side, one after another: how long each request took. */
+function sidesOf(
   kind: Kind,
   events: number,
   { asker, asking, statements }: { asker: Asker; asking: Asker; statements: Child },
-): Promise<Figures> {
+) {
   const next = random(7);
   const asked = Array.from({ length: REQUESTS }, () => Math.floor(gatewaysOf(events) * next()));
-  const ours = () => times(asked, (n) => asker.ask(pathOf(kind, n), { authorization: `Bearer ${tokenOf(n)}` }));
-  const bare = () => statements.ask<number[]>('times', { kind, asked });
-  const byFastify = () => times(asked, (n) => asking.ask('/', { statement: JSON.stringify(statementOf(kind, n)) }));
-  for (let round = 1; round <= FIRST; round += 1) for (const each of [ours, bare, byFastify]) await each();
-  const rounds = [];
+  const authorization = (n: number) => ({ authorization: `Bearer ${tokenOf(n)}` });
+  return async (atOnce: number) => ({
+    ours: await times(asked, (n) => asker.ask(pathOf(kind, n), authorization(n)), atOnce),
+    bare: await statements.ask<number[]>('times', { kind, asked, atOnce }),
+    served: await times(asked, (n) => asking.ask('/', { statement: JSON.stringify(statementOf(kind, n)) }), atOnce),
+  });
+}
+
+async function figuresOf(sides: () => Promise<Record<'ours' | 'bare' | 'served', number[]>>, name: string) {
+  const rounds: Figures[] = [];
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const [a, b, c] = [await ours(), await bare(), await byFastify()];
-    rounds.push({ a, b, c });
-    const p99 = [a, b, c].map((all) => percentile(all, 0.99).toFixed(2)).join(' / ');
-    say(`${events} events, ${kind} ${round}: p99 ${p99} ms`);
+    const { ours, bare, served } = await sides();
+    const [a = NaN, b = NaN, c = NaN] = [ours, bare, served].map((all) => percentile(all, 0.99));
+    rounds.push({ ours: a, bare: b, served: c, p50: percentile(ours, 0.5) });
+    say(`${name} ${round}: p99 ${[a, b, c].map((each) => each.toFixed(2)).join(' / ')} ms`);
   }
-  return {
-    ours: median(rounds.map(({ a }) => percentile(a, 0.99))),
-    bare: median(rounds.map(({ b }) => percentile(b, 0.99))),
-    served: median(rounds.map(({ c }) => percentile(c, 0.99))),
-    p50: median(rounds.map(({ a }) => percentile(a, 0.5))),
-  };
+  const middle = (figure: keyof Figures) => median(rounds.map((round) => round[figure]));
+  return { ours: middle('ours'), bare: middle('bare'), served: middle('served'), p50: middle('p50') };
 }

@@ -33,6 +33,17 @@ function run(env: Record<string, string>, script = 'dist/apps/mms/src/main.js') 
 const ready = (port: string) =>
   eventually(async () => expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200), 20_000);
 
+/** How long it takes until the server is ready, in milliseconds; it is ended then. */
+async function timed(env: Record<string, string> & { PORT: string }, script?: string) {
+  const startedAt = Date.now();
+  const { child, out, ended } = run(env, script);
+  await ready(env.PORT);
+  const took = Date.now() - startedAt;
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+  return { took, out: out.stdout };
+}
+
 describe('a server process', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mms-process-'));
   let url: string;
@@ -81,18 +92,16 @@ describe('a server process', () => {
     first.child.kill('SIGINT');
     expect((await first.ended).code).toBe(0);
 
-    // the quickest of twenty: what else the machine does, for a minute or two, is not the server's
-    const times: number[] = [];
-    while (times.length < 20 && !times.some((time) => time < 3000)) {
-      const startedAt = Date.now();
-      const again = run(env);
-      await ready(port);
-      times.push(Date.now() - startedAt);
-      expect(again.out.stdout).not.toContain('/setup#');
-      again.child.kill('SIGTERM');
-      expect((await again.ended).code).toBe(0);
+    // 3 s where a bare Nest starts within 1 s, and as much longer as that one takes on a slower machine or beside others
+    const times: { ours: number; bare: number }[] = [];
+    const isQuick = ({ ours, bare }: { ours: number; bare: number }) => ours < 3000 * Math.max(1, bare / 1000);
+    while (times.length < 6 && !times.some(isQuick)) {
+      const bare = await timed(env, 'test/process/bare-start.cjs');
+      const ours = await timed(env);
+      expect(ours.out).not.toContain('/setup#');
+      times.push({ ours: ours.took, bare: bare.took });
     }
-    expect(Math.min(...times)).toBeLessThan(3000);
+    expect(times.filter(isQuick)).toHaveLength(1);
 
     const wrong = await run({ ...env, MMS_SECRET: 'another secret of thirty-two letters' }).ended;
     expect([wrong.code, wrong.stderr]).toEqual([1, 'MMS_SECRET is not the one that this database was set up with\n']);
