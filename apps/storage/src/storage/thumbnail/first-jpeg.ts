@@ -9,6 +9,17 @@ const SLICE = 1_048_576;
 /** Restart markers, and what is no marker at all: in what is coded, 0xff is followed by one of them. */
 const standsAlone = (marker: number) => marker === 0 || marker === 1 || (marker >= 0xd0 && marker <= 0xd8);
 
+/** Bytes that are looked at one by one: to search costs as much as a dozen, and what is hostile has many close together. */
+const NEAR = 16;
+
+/** Where the next 0xff is, or the end. */
+function nextMarker(bytes: Buffer, from: number): number {
+  let at = from;
+  for (const near = Math.min(from + NEAR, bytes.length); at < near; at += 1) if (bytes[at] === 0xff) return at;
+  at = bytes.indexOf(0xff, at);
+  return at < 0 ? bytes.length : at;
+}
+
 /** Looks for the first JPEG in bytes that become more, at each of them once. */
 export class FirstJpeg {
   private start = -1;
@@ -37,7 +48,8 @@ export class FirstJpeg {
     let { at } = this;
     while (at < until && at + 1 < bytes.length) {
       const marker = bytes[at + 1];
-      if (bytes[at] !== 0xff || marker === 0xff) at += 1;
+      if (bytes[at] !== 0xff) at = nextMarker(bytes, at + 1);
+      else if (marker === 0xff) at += 1;
       else if (marker === END) return at + 2;
       else if (standsAlone(marker)) at += 2;
       else if (at + 3 < bytes.length) at += 2 + bytes.readUInt16BE(at + 2);
