@@ -12,32 +12,38 @@ import { Unreadable } from './unreadable.js';
 const PICTURES_AT_ONCE = 3;
 const MOST_PICTURES_WAITING = 64;
 
+/** Files that are held in memory: those that are at work, and the first of those that wait, which is read meanwhile. */
+const FILES_AT_ONCE = PICTURES_AT_ONCE + 1;
+
 /** A film takes a processor for a fifth of a second. */
 const FILMS_AT_ONCE = 1;
 const MOST_FILMS_WAITING = 8;
 
 /** Makes thumbnails, a few at a time. */
 export class Maker {
+  private readonly files = new Turns(FILES_AT_ONCE, MOST_PICTURES_WAITING - 1);
   private readonly pictures = new Turns(PICTURES_AT_ONCE, MOST_PICTURES_WAITING);
   private readonly reels = new Turns(FILMS_AT_ONCE, MOST_FILMS_WAITING);
 
-  /** Where files are read to that nobody reads just now: as many as pictures are made at once. */
+  /** Where files are read to that nobody reads just now: as many as are held at once. */
   private readonly places: Buffer<ArrayBuffer>[] = [];
 
   constructor(private readonly films: Films) {}
 
   get waiting(): number {
-    return this.pictures.waiting + this.reels.waiting;
+    return this.files.waiting + this.pictures.waiting + this.reels.waiting;
   }
 
   /** A JPEG that goes into the box; throws `Unreadable` where nothing is to be seen. */
   async make(file: Beginning, box: Box): Promise<Buffer> {
-    const made = await this.pictures.take(async () => {
+    const made = await this.files.take(async () => {
       const place = this.places.pop() ?? Buffer.allocUnsafeSlow(FIRST_LOOK);
       try {
         const kind = kindOf(await file.bytes(FIRST_LOOK, place));
         if (kind === null) throw new Unreadable('The file is no picture and no film');
-        return typeof kind === 'string' ? await shrink(await pictureOf(file, kind), box) : kind;
+        if (typeof kind !== 'string') return kind;
+        const picture = await pictureOf(file, kind);
+        return await this.pictures.take(() => shrink(picture, box));
       } finally {
         this.places.push(place);
       }
