@@ -1,15 +1,15 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import sharp from 'sharp';
 
+import { Asker } from './asker.js';
 import { OWNER, relayDatabase } from './relay/units.js';
 import { median, percentile, report, say } from './result.js';
 import { outputOf, startMms } from './servers.js';
 import { sessionOf } from './session.js';
-import { answered } from './timed.js';
+import { times } from './timed.js';
 
 const ROUNDS = 7;
 const FILES = 400;
@@ -21,7 +21,7 @@ const AT_ONCE = 3;
 /** Thumbnails of 400 pictures of 1920 x 1080, each of them new, against sharp alone on the same files. */
 export async function thumbnail(): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'bench-thumbnail-'));
-  const agent = new Agent({ keepAlive: true });
+  let asker: Asker | null = null;
   try {
     const FOLDER = join(place, 'pictures');
     const { url } = await startMms(await relayDatabase(0, 'thumbnail'), {
@@ -30,12 +30,10 @@ export async function thumbnail(): Promise<void> {
       MMS_FILE_ALLOWANCE: '100000',
     });
     const paths = await store(url, await draw(FOLDER));
+    const asking = (asker = new Asker(url));
     const ours = async () => {
       forget(join(place, 'files'));
-      return ask(
-        paths.map((path) => url + path),
-        agent,
-      );
+      return ask(asking, paths);
     };
     const bare = async () => Number(await outputOf('dist/bench/bare-sharp.js', { FOLDER, AT_ONCE: String(AT_ONCE) }));
     await ours();
@@ -51,12 +49,12 @@ export async function thumbnail(): Promise<void> {
       ours: median(rounds.map(({ rate }) => rate)),
       yardstick: median(rounds.map(({ b }) => b)),
       ratio: median(rounds.map(({ ratio }) => ratio)),
-      p50: median(rounds.map(({ times }) => percentile(times, 0.5))),
-      p99: median(rounds.map(({ times }) => percentile(times, 0.99))),
+      p50: median(rounds.map(({ taken }) => percentile(taken, 0.5))),
+      p99: median(rounds.map(({ taken }) => percentile(taken, 0.99))),
       unit: 'thumbnails/s',
     });
   } finally {
-    agent.destroy();
+    asker?.end();
     rmSync(place, { recursive: true, force: true });
   }
 }
@@ -100,17 +98,8 @@ function forget(folder: string): void {
   }
 }
 
-async function ask(urls: string[], agent: Agent): Promise<{ rate: number; times: number[] }> {
-  const waiting = urls.values();
-  const times: number[] = [];
+async function ask(asker: Asker, paths: string[]): Promise<{ rate: number; taken: number[] }> {
   const startedAt = performance.now();
-  const worker = async () => {
-    for (const url of waiting) {
-      const askedAt = performance.now();
-      await answered(url, agent, {});
-      times.push(performance.now() - askedAt);
-    }
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
-  return { rate: (urls.length * 1000) / (performance.now() - startedAt), times };
+  const taken = await times(paths, (path) => asker.ask(path), CONNECTIONS);
+  return { rate: (paths.length * 1000) / (performance.now() - startedAt), taken };
 }
