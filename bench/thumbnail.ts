@@ -21,7 +21,6 @@ const AT_ONCE = 3;
 /** Thumbnails of 400 pictures of 1920 x 1080, each of them new, against sharp alone on the same files. */
 export async function thumbnail(): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'bench-thumbnail-'));
-  let asker: Asker | null = null;
   try {
     const FOLDER = join(place, 'pictures');
     const { url } = await startMms(await relayDatabase(0, 'thumbnail'), {
@@ -30,10 +29,9 @@ export async function thumbnail(): Promise<void> {
       MMS_FILE_ALLOWANCE: '100000',
     });
     const paths = await store(url, await draw(FOLDER));
-    const asking = (asker = new Asker(url));
     const ours = async () => {
       forget(join(place, 'files'));
-      return ask(asking, paths);
+      return ask(url, paths);
     };
     const bare = async () => Number(await outputOf('dist/bench/bare-sharp.js', { FOLDER, AT_ONCE: String(AT_ONCE) }));
     await ours();
@@ -54,7 +52,6 @@ export async function thumbnail(): Promise<void> {
       unit: 'thumbnails/s',
     });
   } finally {
-    asker?.end();
     rmSync(place, { recursive: true, force: true });
   }
 }
@@ -98,8 +95,11 @@ function forget(folder: string): void {
   }
 }
 
-async function ask(asker: Asker, paths: string[]): Promise<{ rate: number; taken: number[] }> {
+async function ask(url: string, paths: string[]): Promise<{ rate: number; taken: number[] }> {
+  const asker = new Asker(url);
   const startedAt = performance.now();
   const taken = await times(paths, (path) => asker.ask(path), CONNECTIONS);
-  return { rate: (paths.length * 1000) / (performance.now() - startedAt), taken };
+  const rate = (paths.length * 1000) / (performance.now() - startedAt);
+  asker.end();
+  return { rate, taken };
 }

@@ -1,5 +1,5 @@
-import { report } from '../result.js';
 import { startChild } from '../child.js';
+import { report } from '../result.js';
 import { openTunnel } from './openssh.js';
 import { startRelay } from './ours.js';
 import { inTurns, medianOf } from './paired.js';

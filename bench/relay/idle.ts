@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { report, say } from '../result.js';
-import { stop } from '../servers.js';
 import type { Child } from '../child.js';
 import { startChild } from '../child.js';
+import { report, say } from '../result.js';
+import { stop } from '../servers.js';
 import { collect, COLLECTING } from './collect.js';
 import { startFleet } from './fleet.js';
 import { startRelay } from './ours.js';

@@ -1,5 +1,5 @@
-import { report } from '../result.js';
 import { startChild } from '../child.js';
+import { report } from '../result.js';
 import type { Load } from './load.js';
 import { load } from './load.js';
 import { openTunnel } from './openssh.js';

@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { stop } from '../servers.js';
 import type { Child } from '../child.js';
 import { startChild } from '../child.js';
+import { stop } from '../servers.js';
 import { openTunnel } from './openssh.js';
 import type { Ours } from './ours.js';
 

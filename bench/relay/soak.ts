@@ -1,10 +1,10 @@
 import { Agent } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { startChild } from '../child.js';
 import { median, say } from '../result.js';
 import { stop } from '../servers.js';
 import { answered } from '../timed.js';
-import { startChild } from '../child.js';
 import { gauge, startRelay } from './ours.js';
 import type { Ours } from './ours.js';
 import { openFiles, rss } from './proc.js';

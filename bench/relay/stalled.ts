@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { startChild } from '../child.js';
 import { report, say } from '../result.js';
 import { stop } from '../servers.js';
-import { startChild } from '../child.js';
 import { collect, COLLECTING } from './collect.js';
 import { openTunnel } from './openssh.js';
 import { startRelay } from './ours.js';

@@ -44,9 +44,11 @@ export function rangesOf(asked: Asked, { Unread, Severity }: EventsQuery): Range
       args: [severity, ...args],
     }));
   }
-  const single = asked.whole ? [] : singleRanges(asked);
-  if (asked.whole || single.length > MOST) return [{ index: BY_ACCOUNT, ...anyOf(asked) }];
-  return single;
+  if (!asked.whole) {
+    const single = singleRanges(asked);
+    if (single.length <= MOST) return single;
+  }
+  return [{ index: BY_ACCOUNT, ...anyOf(asked) }];
 }
 
 /** One range for each unit and each user. */
